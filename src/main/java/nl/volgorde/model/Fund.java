@@ -1,0 +1,11 @@
+package nl.volgorde.model;
+
+import java.util.Objects;
+
+/** Money that items are paid from. */
+public record Fund(String id, Text title) {
+    public Fund {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+    }
+}

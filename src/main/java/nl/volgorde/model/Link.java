@@ -1,0 +1,13 @@
+package nl.volgorde.model;
+
+/** Which ends of two items a precondition ties together, first the predecessor's (method §1, PDM). */
+public enum Link {
+    /** Finish to start: the successor starts after the predecessor finishes. */
+    FS,
+    /** Start to start. */
+    SS,
+    /** Finish to finish. */
+    FF,
+    /** Start to finish. */
+    SF
+}

@@ -1,0 +1,183 @@
+package nl.volgorde.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An immutable snapshot of one agenda at one revision.
+ *
+ * <p>References between its parts are known to hold: whoever builds a programme has checked them. Items are in reading
+ * order of their codes, whatever the order in which they came.
+ */
+public final class Programme {
+    private final Agenda agenda;
+    private final long revision;
+    private final Register register;
+    private final List<Item> items;
+    private final Ties ties;
+    private final Dating dating;
+
+    private final Map<ItemCode, Item> itemByCode;
+    private final Map<String, Item> itemByWriting;
+    private final Map<String, Actor> actorById;
+    private final Map<ItemCode, List<Claim>> claimsByItem;
+    private final Map<ItemCode, List<Assessment>> assessmentsByItem;
+    private final Map<ItemCode, List<Involvement>> involvementsByItem;
+
+    /**
+     * @param revision 0 for a programme that has not been stored, else the store's count of writes
+     * @throws IllegalArgumentException when two items bear the same code or alias in any writing
+     */
+    public Programme(Agenda agenda, long revision, Register register, List<Item> items, Ties ties, Dating dating) {
+        this.agenda = Objects.requireNonNull(agenda, "agenda");
+        this.revision = revision;
+        this.register = Objects.requireNonNull(register, "register");
+        this.items = items.stream().sorted(Comparator.comparing(Item::code)).toList();
+        this.ties = Objects.requireNonNull(ties, "ties");
+        this.dating = Objects.requireNonNull(dating, "dating");
+        this.itemByCode = new LinkedHashMap<>();
+        this.itemByWriting = new HashMap<>();
+        for (Item item : this.items) {
+            itemByCode.put(item.code(), item);
+            remember(item, item.code());
+            item.aliases().forEach(alias -> remember(item, alias));
+        }
+        this.actorById = register.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        this.claimsByItem = grouped(dating.claims(), Claim::item);
+        this.assessmentsByItem = grouped(dating.assessments(), Assessment::item);
+        this.involvementsByItem = grouped(ties.involvements(), Involvement::item);
+    }
+
+    private void remember(Item item, ItemCode code) {
+        Item other = itemByWriting.put(code.normalised(), item);
+        if (other != null && !other.code().equals(item.code())) {
+            throw new IllegalArgumentException(
+                    "two items bear the code " + code + ": " + other.code() + " and " + item.code());
+        }
+    }
+
+    private static <T> Map<ItemCode, List<T>> grouped(Collection<T> values, Function<T, ItemCode> key) {
+        return values.stream().collect(Collectors.groupingBy(key));
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    /** All items in reading order. */
+    public List<Item> items() {
+        return items;
+    }
+
+    public Ties ties() {
+        return ties;
+    }
+
+    public Dating dating() {
+        return dating;
+    }
+
+    public List<Precondition> preconditions() {
+        return ties.preconditions();
+    }
+
+    /**
+     * The item with exactly this code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Item item(ItemCode code) {
+        Item item = itemByCode.get(code);
+        if (item == null) {
+            throw new IllegalArgumentException("no item " + code + " in agenda " + agenda.id());
+        }
+        return item;
+    }
+
+    /** The item that somebody means by this writing of a code or alias; empty when there is none. */
+    public Optional<Item> find(String typed) {
+        return Optional.ofNullable(itemByWriting.get(ItemCode.normalise(typed)));
+    }
+
+    /** The codes nearest to what was typed, nearest first, at most {@code limit}. */
+    public List<ItemCode> nearest(String typed, int limit) {
+        String wanted = ItemCode.normalise(typed);
+        return itemByCode.keySet().stream()
+                .sorted(Comparator.<ItemCode>comparingInt(code -> EditDistance.between(wanted, code.normalised()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(limit)
+                .toList();
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actorById.get(id));
+    }
+
+    /** The claims about an item, planning claims and others, in the order of the agenda. */
+    public List<Claim> claims(ItemCode item) {
+        return claimsByItem.getOrDefault(item, List.of());
+    }
+
+    public List<Assessment> assessments(ItemCode item) {
+        return assessmentsByItem.getOrDefault(item, List.of());
+    }
+
+    public List<Involvement> involvements(ItemCode item) {
+        return involvementsByItem.getOrDefault(item, List.of());
+    }
+
+    /** The actors that hold this role in an item, in the order of the agenda. */
+    public List<Actor> actors(ItemCode item, Involvement.Role role) {
+        List<Actor> actors = new ArrayList<>();
+        for (Involvement involvement : involvements(item)) {
+            if (involvement.role() == role) {
+                actor(involvement.actor()).ifPresent(actors::add);
+            }
+        }
+        return List.copyOf(actors);
+    }
+
+    /** This programme as it stands at another revision. */
+    public Programme at(long otherRevision) {
+        return new Programme(agenda, otherRevision, register, items, ties, dating);
+    }
+
+    /** Equal when agenda and content are equal; the revision does not count. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Programme that
+                && agenda.equals(that.agenda)
+                && register.equals(that.register)
+                && items.equals(that.items)
+                && ties.equals(that.ties)
+                && dating.equals(that.dating);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(agenda, register, items, ties, dating);
+    }
+
+    @Override
+    public String toString() {
+        return "Programme[" + agenda.id() + "@" + revision + ", " + items.size() + " items, "
+                + ties.preconditions().size() + " preconditions]";
+    }
+}

@@ -1,0 +1,65 @@
+package nl.volgorde.model;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * When an item starts and finishes, as precisely as a source says and no more (method §2).
+ *
+ * @param start bounds of the first day
+ * @param finish bounds of the last day
+ * @param flags what the text says besides its bounds
+ */
+public record Window(DateRange start, DateRange finish, Set<Flag> flags) {
+    /** No date at all and nothing said about it. */
+    public static final Window UNDATED = new Window(DateRange.NONE, DateRange.NONE, Set.of(Flag.UNDATED));
+
+    public Window {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(finish, "finish");
+        flags = Set.copyOf(flags);
+    }
+
+    public static Window of(DateRange start, DateRange finish, Flag... flags) {
+        return new Window(start, finish, Set.of(flags));
+    }
+
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+
+    public boolean isUndated() {
+        return start.isMissing() && finish.isMissing();
+    }
+
+    /** This window with further flags. */
+    public Window with(Collection<Flag> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<Flag> all = EnumSet.noneOf(Flag.class);
+        all.addAll(flags);
+        all.addAll(more);
+        return new Window(start, finish, all);
+    }
+
+    /** What a window's text says besides its bounds. */
+    public enum Flag {
+        /** "Rond", "ca.": the bounds are a guess of the source itself. */
+        APPROXIMATE,
+        /** "Uiterlijk": the finish is a deadline. */
+        DEADLINE,
+        /** "Doorlopend", "kerntaak": goes on without an end. */
+        ONGOING,
+        /** "PM", nothing, or a text that no rule reads. */
+        UNDATED,
+        /** A text that no rule reads; kept as it is. */
+        UNREADABLE,
+        /** The source itself doubts the dates. */
+        UNCERTAIN,
+        /** "Zodra X": starts when something else is done; the edge says what. */
+        FOLLOWS
+    }
+}
