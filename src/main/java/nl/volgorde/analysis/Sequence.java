@@ -1,0 +1,48 @@
+package nl.volgorde.analysis;
+
+import java.util.BitSet;
+
+/**
+ * An order of all vertices in which every HARD edge that still counts leads forward, and the edges that had to be
+ * relaxed for it (method §6).
+ */
+public final class Sequence {
+    private final int[] order;
+    private final BitSet relaxed;
+    private final boolean exact;
+
+    /**
+     * Checks nothing: made by whoever opens the loops.
+     *
+     * @param order every vertex once
+     * @param relaxed edges that do not count
+     * @param exact whether no lighter set of edges would do; false when that was only approximated
+     */
+    public Sequence(int[] order, BitSet relaxed, boolean exact) {
+        this.order = order.clone();
+        this.relaxed = (BitSet) relaxed.clone();
+        this.exact = exact;
+    }
+
+    public int size() {
+        return order.length;
+    }
+
+    /** The vertex at a place in the order. */
+    public int vertex(int place) {
+        return order[place];
+    }
+
+    public boolean isRelaxed(int e) {
+        return relaxed.get(e);
+    }
+
+    /** The relaxed edges, in the order of their numbers. */
+    public int[] relaxed() {
+        return relaxed.stream().toArray();
+    }
+
+    public boolean isExact() {
+        return exact;
+    }
+}

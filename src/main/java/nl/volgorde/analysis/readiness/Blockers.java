@@ -1,0 +1,116 @@
+package nl.volgorde.analysis.readiness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import nl.volgorde.analysis.DependencyNetwork;
+
+/**
+ * What keeps one item's gate from being met (method §4): every item not met or unknown from which a path of HARD edges
+ * leads to the target through such items only, leaving out the branches of a gate that is already met.
+ *
+ * <p>A breadth-first search backwards from the target, so that the chain of a blocker is a shortest one; the cost is
+ * proportional to the blockers and their edges, plus one array over the network.
+ */
+public final class Blockers {
+    private static final int NOT_A_BLOCKER = -1;
+
+    private final Readiness readiness;
+    private final int target;
+    private final int[] next;
+    private final List<Integer> found;
+
+    /** The blockers of a target vertex; none when its gate is met. */
+    public static Blockers of(Readiness readiness, int target) {
+        return new Blockers(readiness, target);
+    }
+
+    private Blockers(Readiness readiness, int target) {
+        this.readiness = readiness;
+        this.target = target;
+        DependencyNetwork network = readiness.network();
+        next = new int[network.size()];
+        Arrays.fill(next, NOT_A_BLOCKER);
+        found = new ArrayList<>();
+        search(network);
+    }
+
+    private void search(DependencyNetwork network) {
+        int head = -1;
+        int v = target;
+        while (true) {
+            if (readiness.gate(v) != Truth.MET) {
+                for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
+                    int u = network.source(e);
+                    if (u != target && next[u] == NOT_A_BLOCKER && readiness.value(u) != Truth.MET) {
+                        next[u] = v;
+                        found.add(u);
+                    }
+                }
+            }
+            head++;
+            if (head == found.size()) {
+                return;
+            }
+            v = found.get(head);
+        }
+    }
+
+    /** The blockers, nearest to the target first. */
+    public List<Integer> all() {
+        return List.copyOf(found);
+    }
+
+    public boolean contains(int v) {
+        return next[v] != NOT_A_BLOCKER;
+    }
+
+    /**
+     * Whether work is possible at this blocker now: its own gate is met, and it is not DROPPED (a dropped item waits
+     * for a successor or another reading of the edge, not for work).
+     */
+    public boolean isRoot(int v) {
+        return contains(v) && readiness.gate(v) == Truth.MET && readiness.state(v) != State.DROPPED;
+    }
+
+    /** Whether nobody knows if this blocker is met, as against being known not to be. */
+    public boolean isUnverified(int v) {
+        return contains(v) && readiness.value(v) == Truth.UNKNOWN;
+    }
+
+    /** A shortest chain from a blocker to the target, both included. */
+    public List<Integer> chain(int v) {
+        if (!contains(v)) {
+            throw new IllegalArgumentException("vertex " + v + " does not block vertex " + target);
+        }
+        List<Integer> chain = new ArrayList<>();
+        for (int u = v; u != target; u = next[u]) {
+            chain.add(u);
+        }
+        chain.add(target);
+        return chain;
+    }
+
+    /** The items not met that a HARD path through such items connects to {@code v} downstream, {@code v} left out. */
+    public BitSet heldBack(int v) {
+        DependencyNetwork network = readiness.network();
+        BitSet held = new BitSet();
+        int[] queue = new int[network.size()];
+        int end = 0;
+        queue[end++] = v;
+        for (int head = 0; head < end; head++) {
+            int u = queue[head];
+            for (int k = network.firstOut(u); k < network.lastOut(u); k++) {
+                int e = network.outEdge(k);
+                int w = network.target(e);
+                boolean waits = network.isHard(e) && readiness.gate(w) != Truth.MET && readiness.value(w) != Truth.MET;
+                if (waits && w != v && !held.get(w)) {
+                    held.set(w);
+                    queue[end++] = w;
+                }
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.volgorde.analysis.schedule;
+
+/**
+ * What the passes need to know of one item in one estimate, as positions on the time axis.
+ *
+ * @param earliestStart its start is no earlier than this
+ * @param duration steps from start to finish, 0 or more
+ * @param earliestFinish its finish is no earlier than this (an item underway is not finished before the data date)
+ * @param bound what {@code earliestStart} comes from
+ * @param fixed whether start and finish have happened and nothing moves them
+ * @param assumedDuration whether the duration was assumed for want of a window
+ */
+record ItemDates(
+        int earliestStart, int duration, int earliestFinish, Bound bound, boolean fixed, boolean assumedDuration) {
+
+    /** What keeps an item without a driving predecessor from starting earlier. */
+    enum Bound {
+        WINDOW,
+        DATA_DATE,
+        ACTUAL
+    }
+
+    /** The same item starting (or, once underway, finishing) so many steps later. */
+    ItemDates slipped(int steps) {
+        return bound == Bound.ACTUAL
+                ? new ItemDates(earliestStart, duration + steps, earliestFinish + steps, bound, fixed, assumedDuration)
+                : new ItemDates(earliestStart + steps, duration, earliestFinish + steps, bound, fixed, assumedDuration);
+    }
+}
