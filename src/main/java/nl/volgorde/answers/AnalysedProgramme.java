@@ -1,0 +1,93 @@
+package nl.volgorde.answers;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.volgorde.analysis.ProgrammeNetwork;
+import nl.volgorde.analysis.Sequence;
+import nl.volgorde.analysis.Standings;
+import nl.volgorde.analysis.TimeAxis;
+import nl.volgorde.analysis.readiness.Readiness;
+import nl.volgorde.analysis.schedule.AssumedDurations;
+import nl.volgorde.analysis.schedule.Scheduler;
+import nl.volgorde.analysis.structure.Loop;
+import nl.volgorde.analysis.structure.LoopOpening;
+import nl.volgorde.analysis.structure.Loops;
+import nl.volgorde.model.Basis;
+import nl.volgorde.model.Item;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.Status;
+
+/** A programme as of a day with the analyses that every answer about it draws on. */
+final class AnalysedProgramme {
+    /** An EXPLICIT edge is relaxed only when no number of INFERRED ones would do instead. */
+    private static final long EXPLICIT_WEIGHT = 1_000_000;
+
+    private static final int NEAREST = 3;
+
+    private final ProgrammeNetwork network;
+    private final Readiness readiness;
+    private final List<Loop> loops;
+    private final Sequence sequence;
+    private final Scheduler scheduler;
+
+    AnalysedProgramme(Programme programme, LocalDate asOf) {
+        network = ProgrammeNetwork.of(programme, Standings.asOf(programme, asOf));
+        Status[] statuses = new Status[network.network().size()];
+        for (int v = 0; v < statuses.length; v++) {
+            statuses[v] = network.standing(v).status();
+        }
+        readiness = Readiness.of(network.network(), statuses);
+        loops = Loops.in(network.network());
+        sequence = LoopOpening.open(network.network(), this::weight);
+        scheduler = new Scheduler(network, sequence, TimeAxis.civilDays(), AssumedDurations.DEFAULT);
+    }
+
+    private long weight(int edge) {
+        return network.precondition(edge).grounds().basis() == Basis.EXPLICIT ? EXPLICIT_WEIGHT : 1;
+    }
+
+    Programme programme() {
+        return network.programme();
+    }
+
+    LocalDate asOf() {
+        return network.standings().asOf();
+    }
+
+    ProgrammeNetwork network() {
+        return network;
+    }
+
+    Readiness readiness() {
+        return readiness;
+    }
+
+    List<Loop> loops() {
+        return loops;
+    }
+
+    Sequence sequence() {
+        return sequence;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /**
+     * The vertex of the item that somebody means.
+     *
+     * @throws NoAnswer.UnknownItem when there is none
+     */
+    int vertex(String typed) {
+        Item item = programme().find(typed).orElseThrow(() -> unknown(typed));
+        return network.vertex(item.code());
+    }
+
+    private NoAnswer.UnknownItem unknown(String typed) {
+        List<String> nearest = programme().nearest(typed, NEAREST).stream()
+                .map(Object::toString)
+                .toList();
+        return new NoAnswer.UnknownItem(typed, programme().agenda().id(), nearest);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.volgorde.answers;
+
+import java.util.List;
+import nl.volgorde.model.Text;
+
+/** A question that cannot be answered because something it names is not there; the reason in both languages. */
+public abstract sealed class NoAnswer extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text reason;
+
+    private NoAnswer(Text reason) {
+        super(reason.en());
+        this.reason = reason;
+    }
+
+    public Text reason() {
+        return reason;
+    }
+
+    /** No item bears this code. */
+    public static final class UnknownItem extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> nearest;
+
+        UnknownItem(String typed, String agenda, List<String> nearest) {
+            super(new Text(
+                    "Geen item met code '" + typed + "' in agenda " + agenda + ". Misschien bedoelt u: "
+                            + String.join(", ", nearest) + ".",
+                    "No item with code '" + typed + "' in agenda " + agenda + ". Maybe you mean: "
+                            + String.join(", ", nearest) + "."));
+            this.nearest = List.copyOf(nearest);
+        }
+
+        /** The codes that come nearest to what was typed, nearest first. */
+        public List<String> nearest() {
+            return nearest;
+        }
+    }
+
+    /** The store holds no such agenda, or none at all. */
+    public static final class UnknownAgenda extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        UnknownAgenda(String typed, List<String> known) {
+            super(new Text(
+                    "Geen agenda '" + typed + "'. Aanwezig: " + String.join(", ", known) + ".",
+                    "No agenda '" + typed + "'. Present: " + String.join(", ", known) + "."));
+        }
+    }
+
+    /** The store holds several agendas and the question names none. */
+    public static final class AgendaNeeded extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        AgendaNeeded(List<String> known) {
+            super(
+                    known.isEmpty()
+                            ? new Text(
+                                    "De opslag bevat nog geen agenda. Importeer er eerst een.",
+                                    "The store holds no agenda yet. Import one first.")
+                            : new Text(
+                                    "De opslag bevat meer agenda's; kies er een: " + String.join(", ", known) + ".",
+                                    "The store holds several agendas; choose one: " + String.join(", ", known) + "."));
+        }
+    }
+}

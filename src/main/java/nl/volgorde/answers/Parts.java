@@ -1,0 +1,152 @@
+package nl.volgorde.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.volgorde.analysis.ProgrammeNetwork;
+import nl.volgorde.analysis.Standing;
+import nl.volgorde.analysis.readiness.Readiness;
+import nl.volgorde.analysis.readiness.State;
+import nl.volgorde.analysis.readiness.Truth;
+import nl.volgorde.analysis.structure.Loop;
+import nl.volgorde.model.Actor;
+import nl.volgorde.model.Claim;
+import nl.volgorde.model.Involvement;
+import nl.volgorde.model.Item;
+import nl.volgorde.model.Precondition;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that several answers are put together from, in one language. */
+final class Parts {
+    private final AnalysedProgramme analysed;
+    private final Wording wording;
+
+    Parts(AnalysedProgramme analysed, Wording wording) {
+        this.analysed = analysed;
+        this.wording = wording;
+    }
+
+    private ProgrammeNetwork network() {
+        return analysed.network();
+    }
+
+    String title(int v) {
+        return network().item(v).title().in(wording.language());
+    }
+
+    String code(int v) {
+        return network().code(v).value();
+    }
+
+    List<String> codes(Collection<Integer> vertices) {
+        return vertices.stream().map(this::code).toList();
+    }
+
+    ItemRef ref(int v) {
+        Item item = network().item(v);
+        return new ItemRef(
+                item.code().value(), title(v), item.type(), analysed.readiness().state(v));
+    }
+
+    List<ActorRef> leads(int v) {
+        return analysed.programme().actors(network().code(v), Involvement.Role.LEADS).stream()
+                .map(this::actor)
+                .toList();
+    }
+
+    private ActorRef actor(Actor actor) {
+        return new ActorRef(actor.id(), actor.name().in(wording.language()));
+    }
+
+    /** The planning windows of an item as printed, or null when it has none. */
+    @Nullable
+    String planned(int v) {
+        String printed = analysed.programme().claims(network().code(v)).stream()
+                .filter(Claim::planning)
+                .map(Claim::text)
+                .collect(Collectors.joining("; "));
+        return printed.isEmpty() ? null : printed;
+    }
+
+    EdgeRef edge(int e) {
+        Precondition precondition = network().precondition(e);
+        Precondition.Grounds grounds = precondition.grounds();
+        return new EdgeRef(
+                code(network().network().source(e)),
+                precondition.to().value(),
+                precondition.link(),
+                precondition.lagDays(),
+                precondition.strength(),
+                grounds.basis(),
+                grounds.reason().in(wording.language()),
+                grounds.provenance().source(),
+                grounds.provenance().ref());
+    }
+
+    LoopAnswer loop(Loop loop) {
+        return new LoopAnswer(
+                codes(loop.vertices()),
+                loop.witness().stream().map(this::edge).toList(),
+                loop.waysOut().stream().map(this::edge).toList());
+    }
+
+    /** How many of an item's HARD preconditions its gate asks for. */
+    int required(int v) {
+        return network().network().required(v);
+    }
+
+    /** An item's state in a sentence: what its gate says, and where its status comes from. */
+    String reason(int v) {
+        Readiness readiness = analysed.readiness();
+        State state = readiness.state(v);
+        String gate =
+                switch (state) {
+                    case DONE, DROPPED -> wording.say("reason." + state);
+                    case STUCK, BLOCKED, UNDETERMINED, UNDERWAY, READY ->
+                        wording.say(
+                                required(v) == 0 ? "reason.nothing-needed" : "reason." + state,
+                                readiness.metPreconditions(v),
+                                required(v));
+                };
+        String status = status(network().standing(v), readiness.value(v));
+        return status.isEmpty() ? gate : gate + " " + status;
+    }
+
+    private String status(Standing standing, Truth value) {
+        LocalDate overdue = standing.overdueSince();
+        if (value == Truth.MET) {
+            return "";
+        }
+        if (!standing.isExpected()) {
+            return wording.say("status.assessed", wording.word(standing.status()));
+        }
+        if (overdue != null) {
+            return wording.say("status.overdue", wording.day(overdue.minusDays(1)));
+        }
+        return wording.say("status.expected." + standing.status());
+    }
+
+    /** What the statuses of these items rest on, and the loops that had to be opened. */
+    List<Assumption> assumptions(Collection<Integer> vertices) {
+        List<String> expected = new ArrayList<>();
+        List<String> overdue = new ArrayList<>();
+        for (int v : vertices) {
+            Standing standing = network().standing(v);
+            if (standing.isExpected()) {
+                (standing.overdueSince() == null ? expected : overdue).add(code(v));
+            }
+        }
+        List<Assumption> assumptions = new ArrayList<>();
+        add(assumptions, "overdue", overdue);
+        add(assumptions, "expected-status", expected);
+        return assumptions;
+    }
+
+    void add(List<Assumption> assumptions, String kind, List<String> items) {
+        if (!items.isEmpty()) {
+            assumptions.add(new Assumption(kind, items, wording.say("assumption." + kind, items.size())));
+        }
+    }
+}

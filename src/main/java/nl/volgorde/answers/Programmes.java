@@ -1,0 +1,63 @@
+package nl.volgorde.answers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.ProgrammeStore.Stored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The current programmes, read from the store once per revision: every question asks the store for the revision, so
+ * that several instances on one store agree.
+ */
+@Component
+public class Programmes {
+    private final ProgrammeStore store;
+    private final ConcurrentMap<String, Programme> cache = new ConcurrentHashMap<>();
+
+    Programmes(ProgrammeStore store) {
+        this.store = store;
+    }
+
+    /** The agendas in the store. */
+    public List<Stored> agendas() {
+        return store.agendas();
+    }
+
+    /**
+     * The programme of an agenda at its current revision.
+     *
+     * @param agendaId null for the only agenda of the store
+     * @throws NoAnswer when there is no such agenda, or more than one to choose from
+     */
+    public Programme current(@Nullable String agendaId) {
+        String id = agendaId == null ? onlyAgenda() : agendaId;
+        Optional<Long> revision = store.revision(id);
+        if (revision.isEmpty()) {
+            throw new NoAnswer.UnknownAgenda(id, ids());
+        }
+        Programme cached = cache.get(id);
+        if (cached != null && cached.revision() == revision.get()) {
+            return cached;
+        }
+        Programme programme = store.load(id).orElseThrow(() -> new NoAnswer.UnknownAgenda(id, ids()));
+        cache.put(id, programme);
+        return programme;
+    }
+
+    private String onlyAgenda() {
+        List<String> ids = ids();
+        if (ids.size() != 1) {
+            throw new NoAnswer.AgendaNeeded(ids);
+        }
+        return ids.getFirst();
+    }
+
+    private List<String> ids() {
+        return store.agendas().stream().map(stored -> stored.agenda().id()).toList();
+    }
+}

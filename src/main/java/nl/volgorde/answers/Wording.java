@@ -1,0 +1,69 @@
+package nl.volgorde.answers;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import nl.volgorde.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the answers in one language, from {@code words_nl.properties} and {@code words_en.properties}. */
+public final class Wording {
+    private final Language language;
+    private final ResourceBundle words;
+
+    private Wording(Language language) {
+        this.language = language;
+        words = ResourceBundle.getBundle("nl.volgorde.answers.words", language.locale(), Wording.class.getModule());
+    }
+
+    public static Wording in(Language language) {
+        return new Wording(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The sentence with this key, its places filled in.
+     *
+     * @throws MissingResourceException when there is no such sentence
+     */
+    public String say(String key, @Nullable Object... places) {
+        return new MessageFormat(words.getString(key), language.locale()).format(places);
+    }
+
+    /** The word for a value of an enumeration, such as a state or a type. */
+    public String word(Enum<?> value) {
+        return words.getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A day as people write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    /**
+     * A range no more precise than its width bears (method §2): a year when both ends lie in one, otherwise months.
+     */
+    public String period(LocalDate earliest, LocalDate latest) {
+        if (earliest.equals(latest)) {
+            return month(earliest);
+        }
+        if (earliest.getYear() != latest.getYear()) {
+            return say("period.between", month(earliest), month(latest));
+        }
+        return earliest.getMonth() == latest.getMonth()
+                ? month(earliest)
+                : say("period.in-year", Integer.toString(earliest.getYear()));
+    }
+
+    private String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(day);
+    }
+}
