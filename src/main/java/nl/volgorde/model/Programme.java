@@ -118,10 +118,10 @@ public final class Programme {
 
     /** The codes nearest to what was typed, nearest first, at most {@code limit}. */
     public List<ItemCode> nearest(String typed, int limit) {
-        String wanted = ItemCode.normalise(typed);
-        return itemByCode.keySet().stream()
-                .sorted(Comparator.<ItemCode>comparingInt(code -> EditDistance.between(wanted, code.normalised()))
-                        .thenComparing(Comparator.naturalOrder()))
+        return Nearest.to(ItemCode.normalise(typed), itemByWriting.keySet(), itemByWriting.size()).stream()
+                .map(writing ->
+                        Objects.requireNonNull(itemByWriting.get(writing)).code())
+                .distinct()
                 .limit(limit)
                 .toList();
     }

@@ -48,10 +48,11 @@ final class WindowEstimates {
         int today = axis.opening(asOf);
         if (standing.hasStarted(asOf)) {
             LocalDate actual = actualStart(standing);
-            Integer start = actual == null ? planned.start() : Integer.valueOf(axis.opening(actual));
+            Integer plannedStart = planned.start();
+            int start = actual != null ? axis.opening(actual) : plannedStart == null ? today : plannedStart;
             return new ItemDates(
-                    start == null ? today : start,
-                    planned.duration(),
+                    start,
+                    remaining(standing.window(), planned, start, actual != null, estimate),
                     axis.closing(asOf),
                     ItemDates.Bound.ACTUAL,
                     false,
@@ -73,6 +74,12 @@ final class WindowEstimates {
                         ItemDates.Bound.DATA_DATE,
                         false,
                         planned.assumedDuration());
+    }
+
+    /** From an actual start the item lasts until its window's finish, where the window has one. */
+    private int remaining(Window window, Planned planned, int start, boolean actual, Estimate estimate) {
+        LocalDate last = pick(window.finish(), estimate);
+        return actual && last != null ? Math.max(0, axis.closing(last) - start) : planned.duration();
     }
 
     /** DONE keeps its actual dates; one that nobody noted is the planned date, or the data date if that is earlier. */

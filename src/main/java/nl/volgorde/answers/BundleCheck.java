@@ -1,0 +1,71 @@
+package nl.volgorde.answers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.volgorde.intake.AgendaBundle;
+import nl.volgorde.intake.BundleFile;
+import nl.volgorde.intake.BundleFiles;
+import nl.volgorde.intake.IntakeResult;
+import nl.volgorde.intake.Problem;
+import nl.volgorde.model.Language;
+import nl.volgorde.model.Programme;
+import org.jspecify.annotations.Nullable;
+
+/** Is this bundle in order? Needs neither a store nor Spring. */
+public final class BundleCheck {
+    private BundleCheck() {}
+
+    /**
+     * Reads the bundle in these folders and files as one and says what is wrong with it.
+     *
+     * @param paths folders of YAML files, or such files
+     */
+    public static ImportAnswer check(List<Path> paths, Language language) {
+        return describe(read(paths), null, language);
+    }
+
+    static IntakeResult read(List<Path> paths) {
+        List<BundleFile> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path path : paths) {
+            BundleFiles found = BundleFiles.in(path);
+            files.addAll(found.files());
+            problems.addAll(found.problems());
+        }
+        return problems.isEmpty() ? AgendaBundle.read(files) : new IntakeResult.Rejected(problems);
+    }
+
+    /**
+     * Tells the result of an intake.
+     *
+     * @param revision the revision it was stored as, or null
+     */
+    static ImportAnswer describe(IntakeResult result, @Nullable Long revision, Language language) {
+        return switch (result) {
+            case IntakeResult.Rejected rejected ->
+                new ImportAnswer(false, null, null, 0, 0, lines(rejected.problems(), language), List.of());
+            case IntakeResult.Accepted accepted -> {
+                Programme programme = accepted.programme();
+                yield new ImportAnswer(
+                        true,
+                        programme.agenda().id(),
+                        revision,
+                        programme.items().size(),
+                        programme.preconditions().size(),
+                        List.of(),
+                        lines(accepted.notices(), language));
+            }
+        };
+    }
+
+    private static List<ProblemLine> lines(List<Problem> problems, Language language) {
+        return problems.stream()
+                .map(problem -> new ProblemLine(
+                        problem.file(),
+                        problem.line(),
+                        problem.column(),
+                        problem.message().in(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.volgorde.answers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a bundle.
+ *
+ * @param valid whether it could be read; when not, {@code problems} says why and nothing was changed
+ * @param agenda id of the agenda read, or null
+ * @param revision the revision it now has in the store, or null when it was not stored
+ * @param problems everything that is wrong, in the order of the files
+ * @param notices what was read but deserves a look
+ */
+public record ImportAnswer(
+        boolean valid,
+        @Nullable String agenda,
+        @Nullable Long revision,
+        int items,
+        int preconditions,
+        List<ProblemLine> problems,
+        List<ProblemLine> notices) {
+    public ImportAnswer {
+        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+    }
+}

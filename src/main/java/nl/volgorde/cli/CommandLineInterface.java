@@ -1,0 +1,45 @@
+package nl.volgorde.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Parses the command line and runs one command. */
+public final class CommandLineInterface {
+    private final Class<?> application;
+
+    /**
+     * Prepares the commands.
+     *
+     * @param application the Spring Boot application that commands open when they need the store
+     */
+    public CommandLineInterface(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Runs a command; without one, serves. Returns the exit code. */
+    public int run(String... args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        RootCommand root = new RootCommand();
+        CommandLine line = new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(Failures::exitCode)
+                .setExecutionExceptionHandler(
+                        (failure, command, _) -> Failures.report(failure, root.options.language, command.getErr()));
+        Session session = new Session(application, root.options);
+        line.addSubcommand(new ServeCommand(session, root.options));
+        line.addSubcommand(new BlockersCommand(session, root.options));
+        line.addSubcommand(new CriticalPathCommand(session, root.options));
+        line.addSubcommand(new ReadinessCommand(session, root.options));
+        line.addSubcommand(new QueryCommand(session, root.options));
+        line.addSubcommand(new QueriesCommand(root.options));
+        line.addSubcommand(new ImportCommand(session, root.options));
+        line.addSubcommand(new CheckCommand(root.options));
+        return line.execute(args.length == 0 ? new String[] {"serve"} : args);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.volgorde.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import nl.volgorde.answers.NoAnswer;
+import nl.volgorde.console.QueryProblem;
+import nl.volgorde.model.Language;
+import nl.volgorde.model.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where failures become sentences and exit codes. */
+final class Failures {
+    private Failures() {}
+
+    static int exitCode(Throwable failure) {
+        return known(failure).map(Known::exitCode).orElse(ExitCode.UNEXPECTED).code();
+    }
+
+    static int report(Exception failure, Language language, PrintWriter err) {
+        Optional<Known> known = known(failure);
+        if (known.isPresent()) {
+            err.println(known.get().sentence(language));
+        } else {
+            err.println(
+                    switch (language) {
+                        case NL -> "Onverwachte fout: " + failure;
+                        case EN -> "Unexpected failure: " + failure;
+                    });
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return known.map(Known::exitCode).orElse(ExitCode.UNEXPECTED).code();
+    }
+
+    /** The innermost cause that says what went wrong in the user's terms: contexts wrap what fails at start-up. */
+    private static Optional<Known> known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof StoreException store) {
+                ExitCode code =
+                        store instanceof StoreException.WriteRefused ? ExitCode.INVALID_INPUT : ExitCode.NO_STORE;
+                return Optional.of(new Known(code, store.getMessage(), store.getMessage()));
+            }
+            if (cause instanceof NoAnswer noAnswer) {
+                return Optional.of(new Known(
+                        ExitCode.NOT_FOUND,
+                        noAnswer.reason().nl(),
+                        noAnswer.reason().en()));
+            }
+            if (cause instanceof QueryProblem query) {
+                ExitCode code = query.isUnknownName() ? ExitCode.NOT_FOUND : ExitCode.INVALID_INPUT;
+                return Optional.of(
+                        new Known(code, query.reason().nl(), query.reason().en()));
+            }
+            if (cause instanceof org.springframework.boot.web.server.PortInUseException port) {
+                return Optional.of(new Known(
+                        ExitCode.UNEXPECTED,
+                        "Poort " + port.getPort() + " is al in gebruik. Kies een andere met --port.",
+                        "Port " + port.getPort() + " is in use already. Choose another with --port."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Throwable next(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause != null && !cause.equals(failure) ? cause : null;
+    }
+
+    /** A failure that the user can do something about. */
+    private record Known(
+            ExitCode exitCode,
+            @Nullable String nl,
+            @Nullable String en) {
+        String sentence(Language language) {
+            String sentence =
+                    switch (language) {
+                        case NL -> nl;
+                        case EN -> en;
+                    };
+            return sentence == null ? exitCode.name() : sentence;
+        }
+    }
+}

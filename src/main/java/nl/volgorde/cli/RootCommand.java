@@ -1,0 +1,38 @@
+package nl.volgorde.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code volgorde} itself: what it is, its common options and its version. */
+@Command(
+        name = "volgorde",
+        description = "Dependency and readiness analyser for public programmes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 unexpected failure; 2 wrong usage; 3 invalid input or refused query;",
+            "4 the store cannot be reached or is in use; 5 not found."
+        })
+final class RootCommand implements Callable<Integer> {
+    @Mixin
+    final CommonOptions options = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    RootCommand() {
+        // Filled in by picocli before anything runs.
+        spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See volgorde --help.");
+    }
+}

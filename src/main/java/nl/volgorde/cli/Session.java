@@ -1,0 +1,68 @@
+package nl.volgorde.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.volgorde.answers.BundledAgenda;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Opens the application for one command: the store without the web server, or with it for {@code serve}. */
+final class Session {
+    private final Class<?> application;
+    private final CommonOptions options;
+
+    Session(Class<?> application, CommonOptions options) {
+        this.application = application;
+        this.options = options;
+    }
+
+    /** Runs a command that needs the store; an empty store is filled with the bundled agenda first. */
+    int with(Command command) {
+        return open(command, true);
+    }
+
+    /** Runs a command on the store as it is. */
+    int withStoreAsItIs(Command command) {
+        return open(command, false);
+    }
+
+    private int open(Command command, boolean fill) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, Map.of())) {
+            if (fill) {
+                context.getBean(BundledAgenda.class).fillEmptyStore();
+            }
+            return command.run(context);
+        }
+    }
+
+    /** Starts the application; the caller closes it. */
+    ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> more) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("volgorde.data", options.dataDirectory().toAbsolutePath().toString());
+        putIfGiven(properties, "volgorde.neo4j.uri", options.neo4j);
+        putIfGiven(properties, "volgorde.neo4j.user", options.neo4jUser);
+        putIfGiven(properties, "volgorde.neo4j.password-file", options.neo4jPasswordFile);
+        properties.putAll(more);
+        // A command uses few of the beans; only the server needs all of them from the start.
+        return new SpringApplicationBuilder(application)
+                .web(type)
+                .lazyInitialization(type == WebApplicationType.NONE)
+                .registerShutdownHook(true)
+                .properties(properties)
+                .run();
+    }
+
+    private static void putIfGiven(
+            Map<String, Object> properties, String name, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value.toString());
+        }
+    }
+
+    /** What a command does with the open application. */
+    interface Command {
+        /** Answers and tells the exit code. */
+        int run(ConfigurableApplicationContext context);
+    }
+}

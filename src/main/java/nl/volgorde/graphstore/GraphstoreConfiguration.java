@@ -1,0 +1,54 @@
+package nl.volgorde.graphstore;
+
+import java.time.Clock;
+import nl.volgorde.model.ProgrammeStore;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+@EnableNeo4jRepositories
+class GraphstoreConfiguration {
+    @Bean
+    StoreConnection storeConnection(StoreProperties properties, Clock clock) {
+        return StoreConnection.open(properties, clock);
+    }
+
+    @Bean(destroyMethod = "")
+    Driver driver(StoreConnection connection) {
+        return connection.driver();
+    }
+
+    @Bean
+    DatabaseSelectionProvider databaseSelectionProvider(StoreProperties properties) {
+        return () -> DatabaseSelection.byName(properties.neo4j().database());
+    }
+
+    @Bean
+    org.neo4j.cypherdsl.core.renderer.Configuration cypherDslConfiguration() {
+        return org.neo4j.cypherdsl.core.renderer.Configuration.newConfig()
+                .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
+                .build();
+    }
+
+    @Bean
+    ProgrammeStore programmeStore(Driver driver, StoreProperties properties, AgendaNodes agendas, Clock clock) {
+        String database = properties.neo4j().database();
+        new Migrations(driver, database, clock, Migrations.bundled()).apply();
+        return new Neo4jProgrammeStore(driver, database, agendas, clock);
+    }
+
+    @Bean
+    ApplicationListener<WebServerInitializedEvent> webAddressPublisher(StoreConnection connection) {
+        return event -> connection.publishWebAddress(
+                "http://127.0.0.1:" + event.getWebServer().getPort() + "/");
+    }
+}

@@ -1,0 +1,128 @@
+package nl.volgorde.graphstore;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.volgorde.model.StoreException;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Brings the schema of a store up to this program's, with the file conventions of neo4j-migrations: each file once, in
+ * order, chained by {@code MIGRATED_TO} from a baseline, under a lock, never edited after release.
+ *
+ * <p>Each file runs in one transaction. Neo4j does not mix schema and data in one, so that it was run is recorded in
+ * the next: files must bear being run twice ({@code IF NOT EXISTS}).
+ */
+final class Migrations {
+    private static final CypherFile CYPHER = CypherFile.read("migrations.cypher");
+
+    private final Driver driver;
+    private final String database;
+    private final Clock clock;
+    private final List<MigrationFile> files;
+
+    Migrations(Driver driver, String database, Clock clock, List<MigrationFile> files) {
+        this.driver = driver;
+        this.database = database;
+        this.clock = clock;
+        this.files = files.stream()
+                .sorted(Comparator.comparingLong(MigrationFile::number))
+                .toList();
+    }
+
+    /** The migrations on the class path, under {@code cypher/migrations}. */
+    static List<MigrationFile> bundled() {
+        try {
+            Resource[] resources =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:cypher/migrations/V*.cypher");
+            return Arrays.stream(resources).map(Migrations::file).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("the migrations cannot be listed", e);
+        }
+    }
+
+    private static MigrationFile file(Resource resource) {
+        String name = resource.getFilename();
+        try {
+            return MigrationFile.of(name == null ? "?" : name, resource.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("the migration " + name + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Runs what has not been run.
+     *
+     * @throws StoreException.SchemaMismatch when the store was written by a newer program, or a file was changed
+     */
+    void apply() {
+        try (Session session = driver.session(SessionConfig.forDatabase(database))) {
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(CYPHER.statement("constraint")).consume());
+            session.executeWriteWithoutResult(
+                    tx -> tx.run(CYPHER.statement("baseline")).consume());
+            List<Applied> applied = session.executeRead(
+                    tx -> tx.run(CYPHER.statement("applied")).list(Applied::of));
+            check(applied);
+            for (MigrationFile file : files.subList(applied.size(), files.size())) {
+                run(session, file);
+            }
+        } catch (Neo4jException e) {
+            throw new StoreException.Unreachable(
+                    "The schema cannot be brought up to date (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private void check(List<Applied> applied) {
+        for (int i = 0; i < applied.size(); i++) {
+            Applied stored = applied.get(i);
+            if (i >= files.size()) {
+                throw new StoreException.SchemaMismatch("The store was written by a newer version of Volgorde: it has"
+                        + " migration " + stored.version() + ", and this one knows up to "
+                        + files.getLast().version() + ". Install the newer version.");
+            }
+            MigrationFile file = files.get(i);
+            if (!file.version().equals(stored.version()) || !file.checksum().equals(stored.checksum())) {
+                throw new StoreException.SchemaMismatch("The store ran migration " + stored.version() + " (checksum "
+                        + stored.checksum() + "), where this program has " + file.source() + " (checksum "
+                        + file.checksum() + "). A released migration is never changed: use the program that wrote the"
+                        + " store, or another store.");
+            }
+        }
+    }
+
+    private void run(Session session, MigrationFile file) {
+        session.executeWriteWithoutResult(tx -> {
+            // Under the lock of the chain's first node a second instance waits here, and finds the work done.
+            file.statements().forEach(statement -> tx.run(statement).consume());
+        });
+        session.executeWriteWithoutResult(tx -> tx.run(
+                        CYPHER.statement("record"),
+                        Map.of(
+                                "version", file.version(),
+                                "description", file.description(),
+                                "source", file.source(),
+                                "checksum", file.checksum(),
+                                "at", clock.instant().atZone(ZoneOffset.UTC)))
+                .consume());
+    }
+
+    /** A migration that the store has run. */
+    private record Applied(String version, String checksum) {
+        static Applied of(Record row) {
+            return new Applied(
+                    row.get("version").asString(), row.get("checksum").asString());
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package nl.volgorde.graphstore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.volgorde.model.Actor;
+import nl.volgorde.model.ActorKind;
+import nl.volgorde.model.Agenda;
+import nl.volgorde.model.Alignment;
+import nl.volgorde.model.Area;
+import nl.volgorde.model.Assessment;
+import nl.volgorde.model.Basis;
+import nl.volgorde.model.Claim;
+import nl.volgorde.model.Dating;
+import nl.volgorde.model.Fund;
+import nl.volgorde.model.Funding;
+import nl.volgorde.model.Gate;
+import nl.volgorde.model.Involvement;
+import nl.volgorde.model.Item;
+import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.ItemFacts;
+import nl.volgorde.model.ItemType;
+import nl.volgorde.model.Link;
+import nl.volgorde.model.Meeting;
+import nl.volgorde.model.Precondition;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.Provenance;
+import nl.volgorde.model.Register;
+import nl.volgorde.model.Relation;
+import nl.volgorde.model.Source;
+import nl.volgorde.model.Status;
+import nl.volgorde.model.Strength;
+import nl.volgorde.model.Tabling;
+import nl.volgorde.model.Text;
+import nl.volgorde.model.Theme;
+import nl.volgorde.model.Ties;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * Reads a whole programme with explicit projections: per kind one record whose value is the list of all rows, because
+ * a record per relationship costs ten times as much over Bolt.
+ */
+final class ProgrammeReader {
+    private static final CypherFile CYPHER = CypherFile.read("load.cypher");
+
+    private final TransactionContext tx;
+    private final String agenda;
+
+    ProgrammeReader(TransactionContext tx, String agenda) {
+        this.tx = tx;
+        this.agenda = agenda;
+    }
+
+    /** The programme, or empty when the store does not hold it. */
+    Optional<Programme> read() {
+        var found = tx.run(CYPHER.statement("agenda"), Map.of("agenda", agenda)).list();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Read row = new Read(found.getFirst().get("agenda"));
+        String focus = row.stringOrNull("focus");
+        Agenda header =
+                new Agenda(agenda, row.string("edition"), row.text("title"), focus == null ? null : ItemCode.of(focus));
+        long revision = row.row().get("revision").asLong();
+        return Optional.of(new Programme(header, revision, register(), rows("items", this::item), ties(), dating()));
+    }
+
+    /** The revision as this transaction sees it now. */
+    long revision() {
+        return tx.run(CYPHER.statement("revision"), Map.of("agenda", agenda))
+                .single()
+                .get("revision")
+                .asLong();
+    }
+
+    private <T> List<T> rows(String statement, Function<Read, T> reading) {
+        return read(CYPHER.statement(statement), Map.of("agenda", agenda), reading);
+    }
+
+    private <T> List<T> nodes(String label, Function<Read, T> reading) {
+        return read(CYPHER.statement("nodes"), Map.of("agenda", agenda, "label", label), reading);
+    }
+
+    private <T> List<T> read(String cypher, Map<String, Object> parameters, Function<Read, T> reading) {
+        return tx.run(cypher, parameters).single().get("rows").asList(value -> reading.apply(new Read(value)));
+    }
+
+    private Register register() {
+        return new Register(
+                nodes("Source", row -> new Source(row.string("id"), row.text("title"), row.dateOrNull("date"))),
+                nodes("Theme", row -> new Theme(row.string("id"), row.integer("number"), row.text("title"))),
+                nodes("Area", row -> new Area(row.string("id"), row.text("title"))),
+                rows("actors", ProgrammeReader::actor),
+                nodes("Fund", row -> new Fund(row.string("id"), row.text("title"))),
+                nodes(
+                        "Meeting",
+                        row -> new Meeting(
+                                row.string("id"),
+                                row.string("body"),
+                                row.text("title"),
+                                row.range("date"),
+                                row.provenance())));
+    }
+
+    private static Actor actor(Read row) {
+        String label = row.string("label");
+        for (ActorKind kind : ActorKind.values()) {
+            if (kind.label().equals(label)) {
+                return new Actor(row.string("id"), kind, row.text("name"), row.flag("signatory"));
+            }
+        }
+        throw new IllegalStateException("an actor with the unknown label " + label);
+    }
+
+    private Item item(Read row) {
+        Integer count = row.integerOrNull("gateCount");
+        Gate gate =
+                switch (row.string("gate")) {
+                    case "ANY" -> Gate.any();
+                    case "AT_LEAST" -> Gate.atLeast(count == null ? 1 : count);
+                    default -> Gate.all();
+                };
+        String successor = row.stringOrNull("supersededBy");
+        return new Item(
+                row.code("code"),
+                ItemType.valueOf(row.string("label").toUpperCase(Locale.ROOT)),
+                row.strings("aliases").stream().map(ItemCode::of).toList(),
+                gate,
+                new ItemFacts(
+                        row.text("title"),
+                        row.textOrNull("summary"),
+                        row.textOrNull("criterion"),
+                        new ItemFacts.Classification(
+                                row.stringOrNull("theme"),
+                                row.stringOrNull("subTable"),
+                                row.strings("areas"),
+                                row.integerOrNull("keyProject"),
+                                row.flag("ria")),
+                        row.constant("alignment", Alignment.class),
+                        row.textOrNull("alignmentNote"),
+                        successor == null ? null : ItemCode.of(successor)),
+                row.provenance());
+    }
+
+    private Ties ties() {
+        return new Ties(
+                preconditions(),
+                rows(
+                        "relations",
+                        row -> new Relation(
+                                row.code("from"),
+                                row.constant("kind", Relation.Kind.class),
+                                row.code("to"),
+                                row.textOrNull("reason"),
+                                row.provenance())),
+                rows(
+                        "involvements",
+                        row -> new Involvement(
+                                row.string("actor"),
+                                row.constant("role", Involvement.Role.class),
+                                row.code("item"),
+                                row.stringOrNull("wording"),
+                                row.textOrNull("note"))),
+                rows(
+                        "fundings",
+                        row -> new Funding(
+                                row.code("item"),
+                                row.string("fund"),
+                                row.longOrNull("amountEur"),
+                                row.integerOrNull("year"),
+                                row.constant("status", Funding.Status.class),
+                                row.provenance())),
+                rows("tablings", row -> new Tabling(row.code("decision"), row.string("meeting"), row.provenance())));
+    }
+
+    private List<Precondition> preconditions() {
+        List<Precondition> preconditions = new ArrayList<>();
+        var rows = tx.run(CYPHER.statement("preconditions"), Map.of("agenda", agenda))
+                .single()
+                .get("rows");
+        for (Value row : rows.values()) {
+            ItemCode to = ItemCode.of(row.get(0).asString());
+            for (Value edge : row.get(1).values()) {
+                preconditions.add(precondition(to, edge));
+            }
+        }
+        return preconditions;
+    }
+
+    /** The columns are in the order in which {@code load.cypher} lists them. */
+    private static Precondition precondition(ItemCode to, Value edge) {
+        return new Precondition(
+                ItemCode.of(edge.get(0).asString()),
+                to,
+                Link.valueOf(edge.get(1).asString()),
+                edge.get(2).asInt(),
+                Strength.valueOf(edge.get(3).asString()),
+                new Precondition.Grounds(
+                        Basis.valueOf(edge.get(4).asString()),
+                        new Text(edge.get(5).asString(), edge.get(6).asString()),
+                        new Provenance(edge.get(7).asString(), edge.get(8).asString())));
+    }
+
+    private Dating dating() {
+        return new Dating(
+                nodes(
+                        "Claim",
+                        row -> new Claim(
+                                row.code("item"),
+                                row.textOrNull("phase"),
+                                row.string("text"),
+                                row.window(),
+                                row.flag("planning"),
+                                row.provenance())),
+                rows("assessments", ProgrammeReader::assessment));
+    }
+
+    private static Assessment assessment(Read row) {
+        return new Assessment(
+                row.code("item"),
+                row.date("asOf"),
+                row.constant("status", Status.class),
+                row.dateOrNull("actualStart"),
+                row.dateOrNull("actualFinish"),
+                row.row().get("flags").isNull() ? null : row.window(),
+                row.stringOrNull("note"),
+                row.stringOrNull("evidence"),
+                row.string("by"),
+                row.row().get("recordedAt").asZonedDateTime().toInstant());
+    }
+}

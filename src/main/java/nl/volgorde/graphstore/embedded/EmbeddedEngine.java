@@ -1,0 +1,139 @@
+package nl.volgorde.graphstore.embedded;
+
+import inet.ipaddr.IPAddressString;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.volgorde.model.StoreException;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** Neo4j Community in this process, reached like any other by Bolt, on loopback only. */
+final class EmbeddedEngine implements AutoCloseable {
+    private static final String DATABASE = "neo4j";
+
+    /** When the connector closes, the databases behind it have closed already: nothing is left to finish. */
+    private static final Duration NO_NEED_TO_WAIT = Duration.ofMillis(50);
+
+    private static final long START_LIMIT_MILLIS = Duration.ofSeconds(60).toMillis();
+
+    private final DatabaseManagementService service;
+    private final String address;
+
+    private EmbeddedEngine(DatabaseManagementService service, String address) {
+        this.service = service;
+        this.address = address;
+    }
+
+    /**
+     * Starts the engine.
+     *
+     * @param port 0 for any that is free
+     * @throws StoreException.Damaged when its files cannot be read
+     */
+    static EmbeddedEngine start(Path home, String password, int port) {
+        DatabaseManagementService service;
+        try {
+            service = builder(home, port).build();
+        } catch (RuntimeException e) {
+            throw damaged(home, e);
+        }
+        try {
+            GraphDatabaseService database = service.database(DATABASE);
+            if (!database.isAvailable(START_LIMIT_MILLIS)) {
+                throw damaged(home, null);
+            }
+            setPassword(service.database("system"), password);
+            return new EmbeddedEngine(service, "bolt://" + boltAddress(database));
+        } catch (StoreException e) {
+            service.shutdown();
+            throw e;
+        } catch (RuntimeException e) {
+            service.shutdown();
+            throw damaged(home, e);
+        }
+    }
+
+    private static DatabaseManagementServiceBuilder builder(Path home, int port) {
+        return new DatabaseManagementServiceBuilder(home)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+                .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_NEED_TO_WAIT)
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_NEED_TO_WAIT)
+                .setConfig(HttpConnector.enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(512))
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(
+                        GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                        List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+                .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false);
+    }
+
+    /**
+     * The password lives in a file beside the store; here it is made the engine's own, whatever that was. By way of
+     * another one, because the engine refuses to be given the password that it has.
+     */
+    private static void setPassword(GraphDatabaseService system, String password) {
+        for (String next : List.of(new StringBuilder(password).reverse() + "-", password)) {
+            try (Transaction tx = system.beginTx()) {
+                tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", next));
+                tx.commit();
+            }
+        }
+    }
+
+    private static HostnamePort boltAddress(GraphDatabaseService database) {
+        HostnamePort address = ((GraphDatabaseAPI) database)
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        if (address == null) {
+            throw new IllegalStateException("the engine does not listen");
+        }
+        return address;
+    }
+
+    private static StoreException.Damaged damaged(Path home, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new StoreException.Damaged(
+                "The store in " + home + " cannot be opened: its files are damaged or were written by another version"
+                        + (cause == null ? "" : " (" + innermost(cause) + ")")
+                        + ". Restore a backup, or choose another directory with --data.",
+                cause);
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+
+    /** Where drivers reach it. */
+    String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.volgorde.graphstore.embedded;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.volgorde.model.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store of a data directory, as its owner or as a guest of the process that owns it. Either way it is reached by
+ * Bolt at {@link #address()} with {@link #password()}.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final DataDirectory directory;
+    private final String address;
+    private final String password;
+    private final @Nullable EmbeddedEngine engine;
+    private @Nullable Owner owner;
+
+    private EmbeddedStore(
+            DataDirectory directory,
+            String address,
+            String password,
+            @Nullable EmbeddedEngine engine,
+            @Nullable Owner owner) {
+        this.directory = directory;
+        this.address = address;
+        this.password = password;
+        this.engine = engine;
+        this.owner = owner;
+    }
+
+    /**
+     * Opens the store of a data directory: starts its engine, or joins the process that has.
+     *
+     * @param exclusive whether only owning it will do
+     * @param command what this process does, for others who want the directory
+     * @param port of the engine, 0 for any that is free
+     * @throws StoreException.InUse when another process owns it and it cannot be joined
+     */
+    public static EmbeddedStore open(Path data, boolean exclusive, String command, int port, Clock clock) {
+        DataDirectory directory = DataDirectory.open(data);
+        long giveUp = clock.millis() + PATIENCE.toMillis();
+        while (true) {
+            if (directory.tryLock()) {
+                return own(directory, command, port, clock);
+            }
+            Optional<Owner> other = directory.owner();
+            if (exclusive) {
+                throw inUse(directory, other);
+            }
+            Optional<EmbeddedStore> joined = other.flatMap(owner -> join(directory, owner));
+            if (joined.isPresent()) {
+                return joined.get();
+            }
+            if (clock.millis() > giveUp) {
+                throw inUse(directory, other);
+            }
+            pause();
+        }
+    }
+
+    private static EmbeddedStore own(DataDirectory directory, String command, int port, Clock clock) {
+        Owner owner = new Owner(ProcessHandle.current().pid(), command, clock.instant(), null, null);
+        try {
+            directory.publish(owner);
+            String password = directory.passwordOrNew();
+            EmbeddedEngine engine = EmbeddedEngine.start(directory.engineHome(), password, port);
+            Owner reachable = owner.withBolt(engine.address());
+            directory.publish(reachable);
+            return new EmbeddedStore(directory, engine.address(), password, engine, reachable);
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static Optional<EmbeddedStore> join(DataDirectory directory, Owner owner) {
+        String bolt = owner.bolt();
+        return bolt == null
+                ? Optional.empty()
+                : directory.password().map(password -> new EmbeddedStore(directory, bolt, password, null, null));
+    }
+
+    private static StoreException.InUse inUse(DataDirectory directory, Optional<Owner> owner) {
+        return new StoreException.InUse("The data directory " + directory + " is in use by "
+                + owner.map(Owner::described).orElse("another process")
+                + ". Stop that process, or choose another directory with --data.");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException.InUse("Interrupted while waiting for the data directory.");
+        }
+    }
+
+    /** Where the engine answers. */
+    public String address() {
+        return address;
+    }
+
+    /** The password of its user {@code neo4j}. */
+    public String password() {
+        return password;
+    }
+
+    /** Whether this process started the engine, and will stop it. */
+    public boolean isOwner() {
+        return engine != null;
+    }
+
+    /** Tells other processes where this process's web application answers. */
+    public void publishWebAddress(String http) {
+        Owner current = owner;
+        if (current != null) {
+            owner = current.withHttp(http);
+            directory.publish(owner);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (engine != null) {
+            engine.close();
+        }
+        directory.close();
+    }
+}

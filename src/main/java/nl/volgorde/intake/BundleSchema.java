@@ -1,0 +1,101 @@
+package nl.volgorde.intake;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.volgorde.model.Text;
+import tools.jackson.databind.JsonNode;
+
+/** Checks a file against the published JSON Schema of agenda bundles. */
+final class BundleSchema {
+    private static final String RESOURCE = "/schema/agenda-bundle-1.schema.json";
+
+    private final Schema schema;
+
+    BundleSchema() {
+        try (InputStream in = BundleSchema.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + RESOURCE);
+            }
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Problem> check(YamlFile file) {
+        List<Error> errors = schema.validate(
+                file.root(), context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return errors.stream().map(error -> problem(file, error)).toList();
+    }
+
+    private static Problem problem(YamlFile file, Error error) {
+        String pointer = pointer(error);
+        Text message = message(error);
+        return file.problem(pointer, message.nl(), message.en());
+    }
+
+    /** Where it is wrong: an unknown key is shown at the key, a missing one at what lacks it. */
+    private static String pointer(Error error) {
+        StringBuilder pointer = new StringBuilder();
+        var location = error.getInstanceLocation();
+        for (int i = 0; i < location.getNameCount(); i++) {
+            pointer.append('/').append(location.getName(i).replace("~", "~0").replace("/", "~1"));
+        }
+        return error.getKeyword().equals("additionalProperties")
+                ? pointer + "/" + error.getProperty() + "#key"
+                : pointer.toString();
+    }
+
+    private static Text message(Error error) {
+        String property = error.getProperty();
+        JsonNode expected = error.getSchemaNode();
+        JsonNode found = error.getInstanceNode();
+        return switch (error.getKeyword()) {
+            case "required" -> new Text("Hier ontbreekt '" + property + "'.", "'" + property + "' is missing here.");
+            case "dependentRequired" ->
+                new Text(
+                        "Hier ontbreekt '" + property + "', dat hoort bij wat er wel staat.",
+                        "'" + property + "' is missing here; it goes with what is there.");
+            case "additionalProperties" ->
+                new Text(
+                        "De sleutel '" + property + "' bestaat hier niet.", "There is no key '" + property + "' here.");
+            case "enum" ->
+                new Text(
+                        found + " kan hier niet; kies uit " + expected + ".",
+                        found + " is not possible here; choose one of " + expected + ".");
+            case "type" ->
+                new Text(
+                        "Hier hoort " + type(expected, true) + ", niet " + found + ".",
+                        "This must be " + type(expected, false) + ", not " + found + ".");
+            case "pattern" ->
+                new Text(
+                        found + " heeft niet de goede vorm: " + expected + ".",
+                        found + " does not have the right form: " + expected + ".");
+            case "format" ->
+                new Text(
+                        found + " is geen bestaande datum in de vorm 2026-12-31.",
+                        found + " is no existing date in the form 2026-12-31.");
+            case "minLength" -> new Text("Hier hoort een tekst te staan.", "There must be a text here.");
+            default -> new Text(error.getMessage(), error.getMessage());
+        };
+    }
+
+    private static String type(JsonNode expected, boolean dutch) {
+        return switch (expected.isString() ? expected.asString() : "") {
+            case "string" ->
+                dutch ? "tekst (zet aanhalingstekens om een code of jaartal)" : "text (put a code or year in quotes)";
+            case "integer" -> dutch ? "een geheel getal" : "a whole number";
+            case "boolean" -> dutch ? "true of false" : "true or false";
+            case "array" -> dutch ? "een lijst" : "a list";
+            case "object" -> dutch ? "een blok met sleutels" : "a block of keys";
+            default -> expected.toString();
+        };
+    }
+}
