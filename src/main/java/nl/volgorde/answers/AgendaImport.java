@@ -2,6 +2,7 @@ package nl.volgorde.answers;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore;
@@ -22,7 +23,20 @@ public class AgendaImport {
      * @param by who imports, for the record
      */
     public ImportAnswer importBundle(List<Path> paths, String by, Language language) {
-        IntakeResult result = BundleCheck.read(paths);
+        return store(BundleCheck.read(paths), by, language);
+    }
+
+    /**
+     * Imports the bundle in these files, read as one.
+     *
+     * @param contents per file name its text
+     * @param by who imports, for the record
+     */
+    public ImportAnswer importFiles(Map<String, String> contents, String by, Language language) {
+        return store(BundleCheck.read(contents), by, language);
+    }
+
+    private ImportAnswer store(IntakeResult result, String by, Language language) {
         return switch (result) {
             case IntakeResult.Rejected _ -> BundleCheck.describe(result, null, language);
             case IntakeResult.Accepted accepted -> {

@@ -3,6 +3,7 @@ package nl.volgorde.answers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFile;
 import nl.volgorde.intake.BundleFiles;
@@ -23,6 +24,21 @@ public final class BundleCheck {
      */
     public static ImportAnswer check(List<Path> paths, Language language) {
         return describe(read(paths), null, language);
+    }
+
+    /**
+     * Reads the bundle in these files as one and says what is wrong with it.
+     *
+     * @param contents per file name its text
+     */
+    public static ImportAnswer check(Map<String, String> contents, Language language) {
+        return describe(read(contents), null, language);
+    }
+
+    static IntakeResult read(Map<String, String> contents) {
+        return AgendaBundle.read(contents.entrySet().stream()
+                .map(file -> new BundleFile(file.getKey(), file.getValue()))
+                .toList());
     }
 
     static IntakeResult read(List<Path> paths) {

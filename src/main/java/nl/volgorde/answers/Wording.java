@@ -63,7 +63,8 @@ public final class Wording {
                 : say("period.in-year", Integer.toString(earliest.getYear()));
     }
 
-    private String month(LocalDate day) {
+    /** The month of a day: as precise as a calculated date is shown (method §2). */
+    public String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(day);
     }
 }

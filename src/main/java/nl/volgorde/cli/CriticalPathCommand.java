@@ -65,9 +65,9 @@ final class CriticalPathCommand implements Callable<Integer> {
                         answer.verdict(),
                         headings.of(
                                 "estimates",
-                                answer.earlyFinish().optimistic(),
-                                answer.earlyFinish().likely(),
-                                answer.earlyFinish().pessimistic()),
+                                wording.month(answer.earlyFinish().optimistic()),
+                                wording.month(answer.earlyFinish().likely()),
+                                wording.month(answer.earlyFinish().pessimistic())),
                         headings.of(
                                 "path-count", answer.pathCount(), answer.paths().size())),
                 tables,
@@ -94,8 +94,8 @@ final class CriticalPathCommand implements Callable<Integer> {
             table.row(
                     line.code(),
                     line.title(),
-                    line.earlyStart(),
-                    line.earlyFinish() + (line.assumed() ? " *" : ""),
+                    wording.month(line.earlyStart()),
+                    wording.month(line.earlyFinish()) + (line.assumed() ? " *" : ""),
                     line.totalFloatDays(),
                     line.freeFloatDays(),
                     headings.yes(line.critical()),

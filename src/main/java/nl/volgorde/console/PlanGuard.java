@@ -132,7 +132,9 @@ final class PlanGuard {
             "ValueHashJoin",
             "VarLengthExpand(All)",
             "VarLengthExpand(Into)",
-            "VarLengthExpand(Pruning)");
+            "VarLengthExpand(Pruning)",
+            "VarLengthExpand(Pruning,BFS,All)",
+            "VarLengthExpand(Pruning,BFS,Into)");
 
     private PlanGuard() {}
 

@@ -20,10 +20,15 @@ record ItemDates(
         ACTUAL
     }
 
-    /** The same item starting (or, once underway, finishing) so many steps later. */
-    ItemDates slipped(int steps) {
+    /**
+     * The same item, so many steps later than it would be: it starts later, or once it has started, finishes later.
+     *
+     * @param earlyStart where it would start
+     * @param earlyFinish where it would finish
+     */
+    ItemDates slipped(int earlyStart, int earlyFinish, int steps) {
         return bound == Bound.ACTUAL
-                ? new ItemDates(earliestStart, duration + steps, earliestFinish + steps, bound, fixed, assumedDuration)
-                : new ItemDates(earliestStart + steps, duration, earliestFinish + steps, bound, fixed, assumedDuration);
+                ? new ItemDates(earliestStart, duration, earlyFinish + steps, bound, fixed, assumedDuration)
+                : new ItemDates(earlyStart + steps, duration, earliestFinish, bound, fixed, assumedDuration);
     }
 }

@@ -84,10 +84,10 @@ public final class Scheduler {
      * with one forward pass.
      */
     public int slipEffect(int v, int target) {
-        ItemDates[] slipped = dates(Estimate.LIKELY);
-        int before = new Pass(network, sequence, slipped.clone()).earlyFinish(target);
-        slipped[v] = slipped[v].slipped(SLIP);
-        return new Pass(network, sequence, slipped).earlyFinish(target) - before;
+        ItemDates[] dates = dates(Estimate.LIKELY);
+        Pass before = new Pass(network, sequence, dates.clone());
+        dates[v] = dates[v].slipped(before.earlyStart(v), before.earlyFinish(v), SLIP);
+        return new Pass(network, sequence, dates).earlyFinish(target) - before.earlyFinish(target);
     }
 
     private Pass pass(Estimate estimate) {
@@ -117,7 +117,7 @@ public final class Scheduler {
         }
         items.sort(Comparator.comparing(ScheduledItem::earlyStart)
                 .thenComparing(ScheduledItem::earlyFinish)
-                .thenComparing(item -> programme.code(item.vertex())));
+                .thenComparingInt(ScheduledItem::vertex));
         return items;
     }
 

@@ -1,0 +1,103 @@
+package nl.volgorde.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import nl.volgorde.answers.NoAnswer;
+import nl.volgorde.console.QueryProblem;
+import nl.volgorde.model.StoreException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What goes wrong in the REST interface, as {@code application/problem+json} with a stable type. */
+@RestControllerAdvice(
+        assignableTypes = {ApiController.class, QueryController.class, ImportController.class, ApiFallback.class})
+class ApiProblems extends ResponseEntityExceptionHandler {
+    private static ResponseEntity<Object> problem(HttpStatusCode status, String type, String detail) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .body(detail(status, type, detail));
+    }
+
+    private static ProblemDetail detail(HttpStatusCode status, String type, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:volgorde:problem:" + type));
+        HttpStatus known = HttpStatus.resolve(status.value());
+        problem.setTitle(known == null ? type : known.getReasonPhrase());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> noAnswer(NoAnswer failure, HttpServletRequest request) {
+        String text = failure.reason().in(RequestLanguage.of(request));
+        return switch (failure) {
+            case NoAnswer.UnknownItem unknown -> {
+                ProblemDetail problem = detail(HttpStatus.NOT_FOUND, "unknown-item", text);
+                problem.setProperty("nearest", unknown.nearest());
+                yield ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                        .body(problem);
+            }
+            case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
+            case NoAnswer.AgendaNeeded _ -> problem(HttpStatus.BAD_REQUEST, "agenda-needed", text);
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> query(QueryProblem failure, HttpServletRequest request) {
+        String text = failure.reason().in(RequestLanguage.of(request));
+        return switch (failure) {
+            case QueryProblem.Unknown _ -> problem(HttpStatus.NOT_FOUND, "unknown-query", text);
+            case QueryProblem.WrongParameter _ -> problem(HttpStatus.BAD_REQUEST, "wrong-parameter", text);
+            case QueryProblem.Failed _ -> problem(HttpStatus.BAD_REQUEST, "query-failed", text);
+            case QueryProblem.Refused _ -> problem(HttpStatus.FORBIDDEN, "query-refused", text);
+            case QueryProblem.TimedOut _ -> problem(HttpStatus.BAD_REQUEST, "query-timed-out", text);
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> store(StoreException failure) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(failure.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> precondition(ImportController.PreconditionException failure) {
+        return problem(
+                failure.status(),
+                "revision",
+                "A write names the revision it takes the place of: If-Match with the agenda's tag, or *.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException failure) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "bad-request",
+                "Parameter " + failure.getName() + " cannot be '" + failure.getValue() + "'.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> illegal(IllegalArgumentException failure) {
+        return problem(HttpStatus.BAD_REQUEST, "bad-request", String.valueOf(failure.getMessage()));
+    }
+
+    @Override
+    protected @org.jspecify.annotations.Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure,
+            @org.jspecify.annotations.Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String text = body instanceof ProblemDetail given && given.getDetail() != null
+                ? given.getDetail()
+                : status.toString();
+        return problem(status, status.is4xxClientError() ? "bad-request" : "unexpected", text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and the REST interface, and who may reach them. */
+@NullMarked
+package nl.volgorde.web;
+
+import org.jspecify.annotations.NullMarked;

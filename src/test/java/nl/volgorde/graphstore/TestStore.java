@@ -1,0 +1,39 @@
+package nl.volgorde.graphstore;
+
+import java.nio.file.Path;
+import nl.volgorde.model.ProgrammeStore;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A real embedded store, opened as the program opens it. */
+final class TestStore implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private TestStore(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static TestStore open(Path data, String... properties) {
+        return new TestStore(new SpringApplicationBuilder(nl.volgorde.Volgorde.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .properties("volgorde.data=" + data.toAbsolutePath(), "volgorde.command=test")
+                .properties(properties)
+                .run());
+    }
+
+    ProgrammeStore store() {
+        return context.getBean(ProgrammeStore.class);
+    }
+
+    Driver driver() {
+        return context.getBean(Driver.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
