@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict one sentence in the language of the answer
  * @param conditions the target's direct HARD preconditions
  * @param blockers root blockers first, then by nearness to the target
- * @param actors who must act: the leads of root blockers, those with most of them first
+ * @param actors who must act on the root blockers (see {@link Blocker}), those with most of them first
  * @param deadlocks loops of HARD edges that hold the target up
  * @param tensions loops that close through a SOFT edge and touch the target's network
  */
@@ -56,6 +56,7 @@ public record BlockersAnswer(
      * An item that holds the target up.
      *
      * @param root whether work is possible at it now
+     * @param leads who must act: who leads it, else decides or commissions it, else the same of what it is part of
      * @param unverified whether nobody knows if it is met
      * @param chain codes from the blocker to the target, a shortest chain
      * @param holdsBack items not met that wait for it

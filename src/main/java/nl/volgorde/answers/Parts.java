@@ -15,7 +15,9 @@ import nl.volgorde.model.Actor;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.Involvement;
 import nl.volgorde.model.Item;
+import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Precondition;
+import nl.volgorde.model.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that several answers are put together from, in one language. */
@@ -50,10 +52,32 @@ final class Parts {
                 item.code().value(), title(v), item.type(), analysed.readiness().state(v));
     }
 
+    /**
+     * Who must act on an item: who leads it; if nobody does, who decides or commissions it; if nobody does that
+     * either, the same of what it is part of.
+     */
     List<ActorRef> leads(int v) {
-        return analysed.programme().actors(network().code(v), Involvement.Role.LEADS).stream()
-                .map(this::actor)
+        List<ActorRef> own = actors(network().code(v));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return analysed.programme().ties().relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.PART_OF
+                        && relation.from().equals(network().code(v)))
+                .flatMap(relation -> actors(relation.to()).stream())
+                .distinct()
                 .toList();
+    }
+
+    private List<ActorRef> actors(ItemCode code) {
+        for (Involvement.Role role :
+                List.of(Involvement.Role.LEADS, Involvement.Role.DECIDES, Involvement.Role.COMMISSIONS)) {
+            List<Actor> actors = analysed.programme().actors(code, role);
+            if (!actors.isEmpty()) {
+                return actors.stream().map(this::actor).toList();
+            }
+        }
+        return List.of();
     }
 
     private ActorRef actor(Actor actor) {

@@ -7,12 +7,16 @@ import nl.volgorde.console.QueryProblem;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.StoreException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** The one place where failures become sentences and exit codes. */
 final class Failures {
     private Failures() {}
 
     static int exitCode(Throwable failure) {
+        if (failure instanceof CommandLine.ParameterException) {
+            return ExitCode.WRONG_USAGE.code();
+        }
         return known(failure).map(Known::exitCode).orElse(ExitCode.UNEXPECTED).code();
     }
 

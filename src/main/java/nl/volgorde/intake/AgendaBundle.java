@@ -28,7 +28,9 @@ public final class AgendaBundle {
             }
         }
         BundleContents contents = new BundleContents(parsed);
-        if (contents.agendas().size() != 1) {
+        // A file that is no YAML may be the one that holds the agenda.
+        boolean allRead = parsed.size() == files.size();
+        if (contents.agendas().size() > 1 || (contents.agendas().isEmpty() && allRead)) {
             problems.add(agendaCount(files, contents));
         }
         BundleReferences references = new BundleReferences(contents, problems);

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.volgorde.model.Text;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,20 @@ final class BundleSchema {
     List<Problem> check(YamlFile file) {
         List<Error> errors = schema.validate(
                 file.root(), context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        return errors.stream().map(error -> problem(file, error)).toList();
+        List<Error> choices = errors.stream().filter(BundleSchema::isChoice).toList();
+        // Of a choice between forms, say that there is a choice, not what each form would lack.
+        return errors.stream()
+                .filter(error -> choices.stream().noneMatch(choice -> isWithin(error, choice)))
+                .map(error -> problem(file, error))
+                .toList();
+    }
+
+    private static boolean isChoice(Error error) {
+        return error.getKeyword().equals("oneOf");
+    }
+
+    private static boolean isWithin(Error error, Error choice) {
+        return !error.equals(choice) && error.getEvaluationPath().startsWith(choice.getEvaluationPath());
     }
 
     private static Problem problem(YamlFile file, Error error) {
@@ -82,6 +96,17 @@ final class BundleSchema {
                 new Text(
                         found + " is geen bestaande datum in de vorm 2026-12-31.",
                         found + " is no existing date in the form 2026-12-31.");
+            case "oneOf" -> {
+                List<String> forms = new ArrayList<>();
+                for (JsonNode form : expected) {
+                    List<String> keys = new ArrayList<>();
+                    form.path("required").forEach(key -> keys.add("'" + key.asString() + "'"));
+                    forms.add(String.join(" + ", keys));
+                }
+                yield new Text(
+                        "Hier hoort een van deze: " + String.join(" of ", forms) + ".",
+                        "There must be one of these: " + String.join(" or ", forms) + ".");
+            }
             case "minLength" -> new Text("Hier hoort een tekst te staan.", "There must be a text here.");
             default -> new Text(error.getMessage(), error.getMessage());
         };

@@ -57,9 +57,9 @@ final class Names {
             Problem there = earlier.problem(key, "-", "-");
             problems.add(block.problem(
                     key,
-                    "'" + name + "' is al de naam van een " + kindNl + " in " + there.file() + " op regel "
+                    "'" + name + "' is al de naam van een ander " + kindNl + ", in " + there.file() + " op regel "
                             + there.line() + ". Geef een van beide een andere naam.",
-                    "'" + name + "' is the name of a " + kindEn + " already, in " + there.file() + " on line "
+                    "'" + name + "' is the name of another " + kindEn + " already, in " + there.file() + " on line "
                             + there.line() + ". Give one of them another name."));
             return;
         }

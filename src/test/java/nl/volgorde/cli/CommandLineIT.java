@@ -1,0 +1,276 @@
+package nl.volgorde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands against one running server on a fresh data directory, each in a process of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandLineIT {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String AS_OF = "2026-11-23";
+
+    @TempDir
+    static Path folder;
+
+    private Path data;
+    private Process server;
+    private String address = "";
+
+    @BeforeAll
+    void serve() throws Exception {
+        data = folder.resolve("data");
+        Path out = folder.resolve("serve.out");
+        Path err = folder.resolve("serve.err");
+        server = VolgordeProcess.start(out, err, "serve", "--port", "0", "--data", data.toString(), "--as-of", AS_OF);
+        Pattern announced = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
+        for (int i = 0; i < 600 && server.isAlive(); i++) {
+            Matcher matcher = announced.matcher(Files.readString(out));
+            if (matcher.find() && Files.readString(out).lines().count() >= 2) {
+                address = matcher.group(1);
+                break;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertThat(address).as(Files.readString(err)).isNotEmpty();
+        assertThat(Files.readString(out)).contains("Houtrakpolder").contains("Nee, nog niet");
+    }
+
+    @AfterAll
+    void endsCleanlyWhenAsked() throws Exception {
+        server.destroy();
+        assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(folder.resolve("serve.err"))).doesNotContain("Exception");
+        // What it held is free again, and what it stored is there.
+        VolgordeProcess.Result after = VolgordeProcess.run(
+                "readiness", "HOUTRAK", "--data", data.toString(), "--as-of", AS_OF, "--format", "json");
+        assertThat(after.exitCode()).as(after.err()).isZero();
+        assertThat(JSON.readTree(after.out()).at("/items/0/state").asString()).isEqualTo("BLOCKED");
+    }
+
+    private VolgordeProcess.Result run(String... arguments) {
+        return runWith(null, arguments);
+    }
+
+    private VolgordeProcess.Result runWith(@org.jspecify.annotations.Nullable String input, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString(), "--as-of", AS_OF));
+        return VolgordeProcess.run(input, all.toArray(String[]::new));
+    }
+
+    @Test
+    void answersWhatBlocksTheReleaseAsTheContractSays() {
+        VolgordeProcess.Result result = run("blockers", "houtrak", "--format", "json");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        JsonNode answer = JSON.readTree(result.out());
+        assertThat(answer.propertyNames())
+                .contains("agenda", "revision", "asOf", "target", "conditions", "blockers", "deadlocks", "assumptions");
+        assertThat(answer.at("/target/code").asString()).isEqualTo("HOUTRAK");
+        assertThat(answer.at("/target/state").asString()).isEqualTo("BLOCKED");
+        assertThat(answer.get("conditions")).hasSize(4);
+        JsonNode first = answer.at("/blockers/0");
+        assertThat(first.propertyNames())
+                .contains(
+                        "code",
+                        "title",
+                        "type",
+                        "state",
+                        "root",
+                        "leads",
+                        "chain",
+                        "holdsBack",
+                        "slipEffectDays",
+                        "since");
+        assertThat(first.get("root").asBoolean()).isTrue();
+        assertThat(answer.get("blockers").findValuesAsString("code")).contains("RI 1", "ES 1", "MR 1");
+    }
+
+    @Test
+    void givesTheSameAnswerOverRest() throws Exception {
+        JsonNode command =
+                JSON.readTree(run("blockers", "HOUTRAK", "--format", "json").out());
+        HttpResponse<String> response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create(address + "/api/v1/items/HOUTRAK/blockers?lang=nl&asOf=" + AS_OF))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(response.body())).isEqualTo(command);
+    }
+
+    @Test
+    void answersTheCriticalPathAsTheContractSays() {
+        VolgordeProcess.Result result = run("critical-path", "HOUTRAK", "--format", "json");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        JsonNode answer = JSON.readTree(result.out());
+        assertThat(answer.propertyNames())
+                .contains(
+                        "agenda", "revision", "asOf", "target", "deadline", "earlyFinish", "paths", "items", "relaxed");
+        JsonNode path = answer.at("/paths/0");
+        assertThat(path.get("items")
+                        .get(path.get("items").size() - 1)
+                        .get("code")
+                        .asString())
+                .isEqualTo("HOUTRAK");
+        assertThat(path.at("/items/0").propertyNames())
+                .contains(
+                        "earlyStart",
+                        "earlyFinish",
+                        "lateStart",
+                        "lateFinish",
+                        "totalFloatDays",
+                        "freeFloatDays",
+                        "drivenBy",
+                        "assumed");
+        String optimistic = answer.at("/earlyFinish/optimistic").asString();
+        String pessimistic = answer.at("/earlyFinish/pessimistic").asString();
+        assertThat(optimistic).isLessThanOrEqualTo(pessimistic);
+    }
+
+    @Test
+    void printsTablesInBothLanguagesAndCsv() {
+        assertThat(run("blockers", "HOUTRAK").out()).contains("Wie nu aan zet is", "Energiehaven");
+        assertThat(run("blockers", "HOUTRAK", "--lang", "en").out()).contains("Who must act now", "No, not yet");
+        assertThat(run("readiness", "RI 1", "RI 2", "--format", "csv").out().lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void namesTheNearestCodesOfAnUnknownOne() {
+        VolgordeProcess.Result result = run("blockers", "HOUTRAC");
+        assertThat(result.exitCode()).isEqualTo(5);
+        assertThat(result.err()).contains("HOUTRAC", "HOUTRAK");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void refusesWrongUsage() {
+        assertThat(run("blockers").exitCode()).isEqualTo(2);
+        assertThat(run("no-such-command").exitCode()).isEqualTo(2);
+        assertThat(run("blockers", "HOUTRAK", "--lang", "fr").exitCode()).isEqualTo(2);
+        assertThat(run("blockers", "HOUTRAK", "--as-of", "2026-02-30").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void runsSavedQueriesAndCypherOfOnesOwn() {
+        VolgordeProcess.Result list = run("queries", "--format", "json");
+        assertThat(list.exitCode()).as(list.err()).isZero();
+        assertThat(JSON.readTree(list.out()).size()).isGreaterThanOrEqualTo(6);
+        VolgordeProcess.Result own = runWith(
+                "MATCH (d:Decision {code: $c}) RETURN d.code AS code",
+                "query",
+                "-",
+                "-p",
+                "c=HOUTRAK",
+                "--format",
+                "json");
+        assertThat(own.exitCode()).as(own.err()).isZero();
+        assertThat(JSON.readTree(own.out()).at("/rows/0/0").asString()).isEqualTo("HOUTRAK");
+    }
+
+    @Test
+    void refusesCypherThatWrites() {
+        VolgordeProcess.Result result = runWith("CREATE (n:Nonsense) RETURN n", "query", "-");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).isNotBlank();
+        VolgordeProcess.Result count =
+                runWith("MATCH (n:Nonsense) RETURN count(n) AS n", "query", "-", "--format", "json");
+        assertThat(JSON.readTree(count.out()).at("/rows/0/0").asInt()).isZero();
+        assertThat(run("query", "no-such-query").exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void changesNothingWhenABundleIsBroken() throws IOException {
+        Path bundle = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(bundle.resolve("agenda.yaml"), """
+                agenda: {id: novex-nzkg, edition: "9", titleNl: Kapot, titleEn: Broken, source: plan}
+                sources: [{id: plan, titleNl: Plan, titleEn: Plan}]
+                items:
+                  - {code: A 1, type: PROJECT, titleNl: A, titleEn: A, ref: p. 1}
+                  - code: a1
+                    type: PROJECT
+                    titleNl: Tweede A
+                    titleEn: Second A
+                    ref: p. 2
+                    needs:
+                      - {code: B 9, basis: EXPLICIT, reasonNl: Waarom, reasonEn: Why, ref: p. 2}
+                """);
+        String before = run("readiness", "--format", "json").out();
+        VolgordeProcess.Result result = run("import", bundle.toString());
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.out()).contains("agenda.yaml:5:", "agenda.yaml:11:", "B 9");
+        assertThat(run("readiness", "--format", "json").out()).isEqualTo(before);
+        assertThat(VolgordeProcess.run("check", bundle.toString(), "--lang", "en")
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void tellsASecondServerWhoHoldsTheData() {
+        VolgordeProcess.Result second = run("serve", "--port", "0");
+        assertThat(second.exitCode()).isEqualTo(4);
+        assertThat(second.err()).contains(Long.toString(server.pid()), "serve");
+        assertThat(second.err()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysInOneSentenceThatADataDirectoryCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("a-file"), "not a folder");
+        VolgordeProcess.Result result = VolgordeProcess.run(
+                "blockers", "HOUTRAK", "--data", file.resolve("data").toString());
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.err().lines()).singleElement().asString().contains("a-file");
+    }
+
+    @Test
+    void importsAnotherAgendaBesideTheFirst() throws IOException {
+        Path bundle = Files.createDirectories(folder.resolve("second"));
+        Files.writeString(bundle.resolve("agenda.yaml"), """
+                agenda: {id: bridge, edition: "1", titleNl: Brug, titleEn: Bridge, source: plan, focus: B 1}
+                sources: [{id: plan, titleNl: Plan, titleEn: Plan}]
+                items:
+                  - {code: P 1, type: PROJECT, titleNl: Brug, titleEn: Bridge, ref: p. 1}
+                  - code: B 1
+                    type: DECISION
+                    titleNl: Opening
+                    titleEn: Opening
+                    ref: p. 2
+                    needs:
+                      - {code: P 1, basis: EXPLICIT, reasonNl: Eerst de brug., reasonEn: The bridge first., ref: p. 2}
+                """);
+        Path other = folder.resolve("two-agendas");
+        VolgordeProcess.Result first =
+                VolgordeProcess.run("readiness", "HOUTRAK", "--data", other.toString(), "--as-of", AS_OF);
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        VolgordeProcess.Result imported = VolgordeProcess.run("import", bundle.toString(), "--data", other.toString());
+        assertThat(imported.exitCode()).as(imported.err()).isZero();
+        assertThat(VolgordeProcess.run("blockers", "B 1", "--data", other.toString())
+                        .exitCode())
+                .as("several agendas and none named")
+                .isEqualTo(5);
+        VolgordeProcess.Result answer = VolgordeProcess.run(
+                "blockers", "b1", "--agenda", "bridge", "--data", other.toString(), "--format", "json");
+        assertThat(JSON.readTree(answer.out()).at("/blockers/0/code").asString())
+                .isEqualTo("P 1");
+    }
+}

@@ -1,0 +1,171 @@
+package nl.volgorde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The REST interface over HTTP, on a real store. */
+class RestIT {
+    private static final String DAY = "asOf=2026-11-23&agenda=island";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(IslandServer.address() + path));
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return send(at(path));
+    }
+
+    private static HttpResponse<String> post(String path, String body, String... headers) throws Exception {
+        HttpRequest.Builder request = at(path).header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    @Test
+    void answersBlockersInTheShapeOfTheContract() throws Exception {
+        HttpResponse<String> response = get("/api/v1/items/haven/blockers?lang=en&" + DAY);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("API-Version")).contains("1.0.0");
+        JsonNode answer = json(response);
+        assertThat(answer.at("/target/code").asString()).isEqualTo("HAVEN");
+        assertThat(answer.at("/target/state").asString()).isEqualTo("BLOCKED");
+        assertThat(answer.get("conditions")).hasSize(2);
+        assertThat(answer.at("/conditions/1/satisfied").asInt()).isEqualTo(1);
+        assertThat(answer.at("/conditions/1/required").asInt()).isEqualTo(2);
+        assertThat(answer.get("blockers").findValuesAsString("code"))
+                .containsExactlyInAnyOrder("W 1", "A 1", "V 1", "V 2", "L 1", "L 3");
+        JsonNode agreement = answer.at("/blockers/1");
+        assertThat(agreement.get("code").asString()).isEqualTo("A 1");
+        assertThat(agreement.get("root").asBoolean()).isTrue();
+        assertThat(agreement.get("chain").toString()).isEqualTo("[\"A 1\",\"L 3\",\"V 2\",\"HAVEN\"]");
+        assertThat(agreement.at("/leads/0/id").asString()).isEqualTo("raad");
+        assertThat(answer.at("/tensions/0/loop")).hasSize(2);
+    }
+
+    @Test
+    void answersTheCriticalPathInTheShapeOfTheContract() throws Exception {
+        JsonNode answer = json(get("/api/v1/items/HAVEN/critical-path?" + DAY));
+        assertThat(answer.at("/paths/0/items").findValuesAsString("code"))
+                .containsExactly("A 1", "L 3", "V 2", "HAVEN");
+        assertThat(answer.at("/earlyFinish/likely").asString()).isEqualTo("2030-12-31");
+        assertThat(answer.at("/paths/0/totalFloatDays").asInt()).isZero();
+        JsonNode optimistic = json(get("/api/v1/items/HAVEN/critical-path?estimate=optimistic&" + DAY));
+        assertThat(optimistic.get("estimate").asString()).isEqualTo("OPTIMISTIC");
+    }
+
+    @Test
+    void answersReadinessForSomeOrAll() throws Exception {
+        assertThat(json(get("/api/v1/readiness?code=W%201&code=l2&" + DAY))
+                        .get("items")
+                        .findValuesAsString("state"))
+                .containsExactly("UNDERWAY", "DONE");
+        assertThat(json(get("/api/v1/readiness?" + DAY)).get("items")).hasSize(10);
+    }
+
+    @Test
+    void saysNotModifiedToWhoeverHasTheAnswer() throws Exception {
+        String path = "/api/v1/items/HAVEN/blockers?" + DAY;
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(send(at(path).header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+        assertThat(send(at(path + "&lang=en").header("If-None-Match", tag)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/items/NOPE/blockers?agenda=island, 404, unknown-item",
+        "/api/v1/items/HAVEN/blockers?agenda=nowhere, 404, unknown-agenda",
+        "/api/v1/items/HAVEN/blockers, 400, agenda-needed",
+        "/api/v1/items/HAVEN/blockers?agenda=island&asOf=2026-02-30, 400, bad-request",
+        "/api/v1/items/HAVEN/blockers?agenda=island&lang=fr, 400, bad-request",
+        "/api/v1/items/HAVEN/critical-path?agenda=island&estimate=rosy, 400, bad-request",
+        "/api/v1/items/HAVEN/blockers/, 404, not-found",
+        "/api/v1/nothing, 404, not-found",
+        "/api/v1/queries/nothing/result, 404, unknown-query",
+        "/api/v1/queries/items-per-theme/result?x=1, 400, wrong-parameter"
+    })
+    void saysWhatIsWrongAsAProblem(String path, int status, String type) throws Exception {
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(response.headers().firstValue("API-Version")).isPresent();
+        JsonNode problem = json(response);
+        assertThat(problem.get("type").asString()).isEqualTo("urn:volgorde:problem:" + type);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        assertThat(response.body()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesQueriesThatWriteAndRunsThoseThatRead() throws Exception {
+        HttpResponse<String> refused = post("/api/v1/query-results", "{\"cypher\":\"MATCH (n) DETACH DELETE n\"}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        HttpResponse<String> read = post(
+                "/api/v1/query-results",
+                "{\"cypher\":\"MATCH (n:Item {agenda: $a}) RETURN count(n) AS n\",\"parameters\":{\"a\":\"island\"}}");
+        assertThat(json(read).at("/rows/0/0").asInt()).isEqualTo(10);
+        assertThat(post("/api/v1/query-results", "{not json").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void checksAndImportsBundles() throws Exception {
+        String bundle =
+                "{\"files\":[{\"name\":\"a.yaml\",\"content\":\"agenda: {id: tiny, edition: x, titleNl: T, titleEn: T, source: s}\\nsources: [{id: s, titleNl: S, titleEn: S}]\\nitems: [{code: P 1, type: PROJECT, titleNl: P, titleEn: P, ref: r}]\\n\"}]}";
+        assertThat(json(post("/api/v1/checks", bundle)).get("valid").asBoolean())
+                .isTrue();
+        assertThat(post("/api/v1/imports", bundle).statusCode()).isEqualTo(428);
+        assertThat(post("/api/v1/imports", bundle, "If-Match", "\"tiny-99\"").statusCode())
+                .isEqualTo(412);
+        HttpResponse<String> stored = post("/api/v1/imports", bundle, "If-Match", "*");
+        assertThat(stored.statusCode()).isEqualTo(201);
+        assertThat(json(stored).get("revision").asLong()).isPositive();
+        HttpResponse<String> broken =
+                post("/api/v1/imports?lang=en", bundle.replace("type: PROJECT", "type: NONSENSE"), "If-Match", "*");
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(json(broken).at("/problems/0/line").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void answersToLoopbackNamesOnlyAndLetsNoOtherSiteWrite() throws Exception {
+        assertThat(send(at("/").header("Host", "evil.example")).statusCode()).isEqualTo(421);
+        HttpResponse<String> foreign =
+                post("/api/v1/query-results", "{\"cypher\":\"RETURN 1\"}", "Origin", "https://evil.example");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(get("/help").headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void describesItselfInOpenApi() throws Exception {
+        JsonNode openApi = json(get("/api/v1/openapi.json"));
+        assertThat(openApi.get("openapi").asString()).startsWith("3.");
+        assertThat(openApi.get("paths").propertyNames())
+                .contains(
+                        "/api/v1/items/{code}/blockers",
+                        "/api/v1/items/{code}/critical-path",
+                        "/api/v1/readiness",
+                        "/api/v1/queries",
+                        "/api/v1/imports");
+    }
+}
