@@ -12,50 +12,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.volgorde.intake.AgendaBundle;
-import nl.volgorde.intake.BundleFiles;
-import nl.volgorde.intake.IntakeResult;
-import nl.volgorde.model.Item;
-import nl.volgorde.model.ItemCode;
-import nl.volgorde.model.Programme;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Session;
 
-/** The store on a real embedded Neo4j. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GraphstoreIT {
-    private static final Writer ME = new Writer("me", "test");
-
+/** The store on a real embedded Neo4j, and what only an embedded one can do. */
+class GraphstoreIT extends ProgrammeStoreContract {
     @TempDir
     static Path folder;
 
-    private Path data;
-    private TestStore opened;
-
-    @BeforeAll
-    void open() {
-        data = folder.resolve("shared");
-        opened = TestStore.open(data);
+    private static Path data() {
+        return folder.resolve("shared");
     }
 
-    @AfterAll
-    void close() {
-        opened.close();
-    }
-
-    private static Programme island() {
-        BundleFiles files = BundleFiles.in(Path.of("src/test/resources/bundles/island"));
-        return switch (AgendaBundle.read(files.files())) {
-            case IntakeResult.Accepted accepted -> accepted.programme();
-            case IntakeResult.Rejected rejected ->
-                throw new AssertionError(rejected.problems().toString());
-        };
+    @Override
+    TestStore open() {
+        return TestStore.open(data());
     }
 
     private static <T extends Throwable> T cause(Throwable failure, Class<T> type) {
@@ -77,98 +50,21 @@ class GraphstoreIT {
     }
 
     @Test
-    void givesBackWhatItWasGiven() {
-        Programme island = island();
-        long first = opened.store().replace(island, ME);
-        assertThat(opened.store().load("island")).contains(island);
-        assertThat(opened.store().load("island").orElseThrow().revision()).isEqualTo(first);
-        long second = opened.store().replace(island, ME);
-        assertThat(second).isEqualTo(first + 1);
-        assertThat(opened.store().revision("island")).contains(second);
-        assertThat(opened.store().load("island")).contains(island);
-    }
-
-    @Test
-    void keepsAssessmentsThatALaterEditionDoesNotHave() {
-        Programme island = island();
-        opened.store().replace(island, ME);
-        Programme without = new Programme(
-                island.agenda(),
-                0,
-                island.register(),
-                island.items(),
-                island.ties(),
-                new nl.volgorde.model.Dating(island.dating().claims(), List.of()));
-        opened.store().replace(without, ME);
-        assertThat(opened.store().load("island").orElseThrow().dating().assessments())
-                .isEqualTo(island.dating().assessments());
-    }
-
-    @Test
-    void keepsAgendasApart() {
-        Programme island = island();
-        opened.store().replace(island, ME);
-        Programme other = new Programme(
-                new nl.volgorde.model.Agenda("other", "1", island.agenda().title(), ItemCode.of("HAVEN")),
-                0,
-                island.register(),
-                island.items(),
-                island.ties(),
-                island.dating());
-        opened.store().replace(other, ME);
-        assertThat(opened.store().load("island")).contains(island);
-        assertThat(opened.store().load("other")).contains(other);
-        assertThat(opened.store().agendas())
-                .extracting(stored -> stored.agenda().id())
-                .contains("island", "other");
-        assertThat(opened.store().load("nowhere")).isEmpty();
-        assertThat(opened.store().revision("nowhere")).isEmpty();
-    }
-
-    @Test
-    void recordsEveryWrite() {
-        long revision = opened.store().replace(island(), new Writer("Ada", "import"));
-        try (Session session = opened.driver().session()) {
-            var write = session.run(
-                            "MATCH (w:Write {agenda: 'island', revision: $revision}) RETURN w.by AS by, w.action AS action",
-                            java.util.Map.of("revision", revision))
-                    .single();
-            assertThat(write.get("by").asString()).isEqualTo("Ada");
-            assertThat(write.get("action").asString()).isEqualTo("import");
-        }
-    }
-
-    @Test
-    void changesNothingWhenAWriteCannotBeWhole() {
-        Programme island = island();
-        opened.store().replace(island, ME);
-        long before = opened.store().revision("island").orElseThrow();
-        List<Item> fewer = new ArrayList<>(island.items());
-        fewer.removeIf(item -> item.code().equals(ItemCode.of("V 1")));
-        Programme broken = new Programme(island.agenda(), 0, island.register(), fewer, island.ties(), island.dating());
-        assertThatThrownBy(() -> opened.store().replace(broken, ME))
-                .isInstanceOf(StoreException.WriteRefused.class)
-                .hasMessageContaining("preconditions");
-        assertThat(opened.store().revision("island")).contains(before);
-        assertThat(opened.store().load("island")).contains(island);
-    }
-
-    @Test
     void keepsThePasswordToItsOwner() throws Exception {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("neo4j-password"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data().resolve("neo4j-password"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data())))
                 .isEqualTo("rwx------");
     }
 
     @Test
     void letsASecondProgramJoinButNotOwnTheSameData() {
         opened.store().replace(island(), ME);
-        try (TestStore guest = TestStore.open(data)) {
+        try (TestStore guest = TestStore.open(data())) {
             assertThat(guest.store().load("island")).contains(island());
         }
         assertThat(opened.store().agendas()).isNotEmpty();
-        StoreException refused = openingFails(data, "volgorde.store.exclusive=true");
+        StoreException refused = openingFails(data(), "volgorde.store.exclusive=true");
         assertThat(refused)
                 .isInstanceOf(StoreException.InUse.class)
                 .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));

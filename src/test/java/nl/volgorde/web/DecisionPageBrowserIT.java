@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.volgorde.RunningVolgorde;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,11 +69,11 @@ class DecisionPageBrowserIT {
     }
 
     private static String island(String language) {
-        return IslandServer.address() + "/decisions/HAVEN?agenda=island&asOf=2026-11-23&lang=" + language;
+        return RunningVolgorde.address() + "/decisions/HAVEN?agenda=island&asOf=2026-11-23&lang=" + language;
     }
 
     private static String bundled(String language) {
-        return IslandServer.address() + "/decisions/HOUTRAK?agenda=novex-nzkg&asOf=2026-11-23&lang=" + language;
+        return RunningVolgorde.address() + "/decisions/HOUTRAK?agenda=novex-nzkg&asOf=2026-11-23&lang=" + language;
     }
 
     @ParameterizedTest
@@ -81,8 +82,8 @@ class DecisionPageBrowserIT {
         for (String address : List.of(
                 island(language),
                 bundled(language),
-                IslandServer.address() + "/help?lang=" + language,
-                IslandServer.address() + "/decisions/NOPE?agenda=island&lang=" + language)) {
+                RunningVolgorde.address() + "/help?lang=" + language,
+                RunningVolgorde.address() + "/decisions/NOPE?agenda=island&lang=" + language)) {
             Page page = page(width, scheme);
             page.navigate(address);
             AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
@@ -102,7 +103,7 @@ class DecisionPageBrowserIT {
     @Test
     void answersTheQuestionOfTheBundledAgendaOnTheStartPage() {
         Page page = page(1280, ColorScheme.LIGHT);
-        page.navigate(IslandServer.address() + "/");
+        page.navigate(RunningVolgorde.address() + "/");
         assertThat(page.url()).contains("/decisions/");
         page.navigate(bundled("nl"));
         assertThat(page.locator("#verdict").textContent()).startsWith("Nee, nog niet");

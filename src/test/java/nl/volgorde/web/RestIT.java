@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import nl.volgorde.RunningVolgorde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class RestIT {
     }
 
     private static HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(URI.create(IslandServer.address() + path));
+        return HttpRequest.newBuilder(URI.create(RunningVolgorde.address() + path));
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

@@ -1,11 +1,10 @@
-package nl.volgorde.web;
+package nl.volgorde;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.volgorde.Volgorde;
 import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.BundledAgenda;
 import nl.volgorde.model.Language;
@@ -17,10 +16,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The whole application on a real store with the bundled agenda and an invented one, started once per test JVM and
  * stopped at its end.
  */
-final class IslandServer {
+public final class RunningVolgorde {
     private static final ConfigurableApplicationContext CONTEXT = start();
 
-    private IslandServer() {}
+    private RunningVolgorde() {}
 
     private static ConfigurableApplicationContext start() {
         try {
@@ -39,7 +38,12 @@ final class IslandServer {
     }
 
     /** Where it answers, without a closing slash. */
-    static String address() {
+    public static String address() {
         return "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** One of its beans. */
+    public static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
     }
 }
