@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.DateRange;
 import nl.volgorde.model.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The window of an item as a whole: from its first phase's start to its last phase's finish (method §2). */
 final class PlannedWindow {
@@ -57,7 +58,7 @@ final class PlannedWindow {
                 window.start().earliest());
     }
 
-    private static LocalDate firstKnown(@org.jspecify.annotations.Nullable LocalDate... dates) {
+    private static LocalDate firstKnown(@Nullable LocalDate... dates) {
         for (LocalDate date : dates) {
             if (date != null) {
                 return date;

@@ -1,5 +1,6 @@
 package nl.volgorde.analysis;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jgrapht.GraphType;
@@ -80,7 +81,7 @@ abstract class ReadOnlyGraph extends AbstractGraph<Integer, Integer> {
 
     @Override
     public Set<Integer> edgesOf(Integer vertex) {
-        Set<Integer> edges = new java.util.LinkedHashSet<>(incomingEdgesOf(vertex));
+        Set<Integer> edges = new LinkedHashSet<>(incomingEdgesOf(vertex));
         edges.addAll(outgoingEdgesOf(vertex));
         return edges;
     }

@@ -11,6 +11,7 @@ import nl.volgorde.analysis.readiness.Blockers;
 import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.analysis.readiness.Truth;
 import nl.volgorde.analysis.structure.Loop;
+import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
 import org.springframework.stereotype.Component;
 
@@ -98,7 +99,7 @@ public class BlockersQuestion {
                         parts.required(v),
                         parts.reason(v)));
             }
-            conditions.sort(Comparator.comparing(condition -> nl.volgorde.model.ItemCode.of(condition.code())));
+            conditions.sort(Comparator.comparing(condition -> ItemCode.of(condition.code())));
             return conditions;
         }
 

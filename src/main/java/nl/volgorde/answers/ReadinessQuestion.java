@@ -2,6 +2,7 @@ package nl.volgorde.answers;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.volgorde.analysis.Estimate;
@@ -32,8 +33,7 @@ public class ReadinessQuestion {
         List<Integer> vertices = codes.isEmpty()
                 ? IntStream.range(0, analysed.network().network().size())
                         .boxed()
-                        .sorted(java.util.Comparator.comparing(
-                                v -> analysed.network().code(v)))
+                        .sorted(Comparator.comparing(v -> analysed.network().code(v)))
                         .toList()
                 : codes.stream().map(analysed::vertex).toList();
         return new ReadinessAnswer(

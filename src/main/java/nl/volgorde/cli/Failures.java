@@ -7,6 +7,7 @@ import nl.volgorde.console.QueryProblem;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.StoreException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 
 /** The one place where failures become sentences and exit codes. */
@@ -55,7 +56,7 @@ final class Failures {
                 return Optional.of(
                         new Known(code, query.reason().nl(), query.reason().en()));
             }
-            if (cause instanceof org.springframework.boot.web.server.PortInUseException port) {
+            if (cause instanceof PortInUseException port) {
                 return Optional.of(new Known(
                         ExitCode.UNEXPECTED,
                         "Poort " + port.getPort() + " is al in gebruik. Kies een andere met --port.",

@@ -3,6 +3,7 @@ package nl.volgorde.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.volgorde.answers.BundledAgenda;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,8 +54,7 @@ final class Session {
                 .run();
     }
 
-    private static void putIfGiven(
-            Map<String, Object> properties, String name, @org.jspecify.annotations.Nullable Object value) {
+    private static void putIfGiven(Map<String, Object> properties, String name, @Nullable Object value) {
         if (value != null) {
             properties.put(name, value.toString());
         }

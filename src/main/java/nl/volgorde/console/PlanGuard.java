@@ -1,5 +1,6 @@
 package nl.volgorde.console;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.volgorde.model.Text;
@@ -158,7 +159,7 @@ final class PlanGuard {
                     ? plan.arguments().get("Details").asString("")
                     : "";
             String procedure = details.replaceFirst("\\(.*$", "").strip();
-            if (!PROCEDURES.contains(procedure.toLowerCase(java.util.Locale.ROOT))) {
+            if (!PROCEDURES.contains(procedure.toLowerCase(Locale.ROOT))) {
                 return Optional.of(new Text(
                         "De procedure " + procedure + " staat niet op de lijst.",
                         "The procedure " + procedure + " is not on the list."));

@@ -15,6 +15,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.dao.DataAccessException;
 
 /** Programmes in Neo4j: whole reads by projection, and the one write path. */
 final class Neo4jProgrammeStore implements ProgrammeStore {
@@ -132,7 +133,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
             return call.get();
         } catch (ClientException e) {
             throw new StoreException.WriteRefused("The store refused this: " + e.getMessage(), e);
-        } catch (Neo4jException | org.springframework.dao.DataAccessException e) {
+        } catch (Neo4jException | DataAccessException e) {
             throw new StoreException.Unreachable("The store does not answer any more (" + e.getMessage() + ").", e);
         }
     }

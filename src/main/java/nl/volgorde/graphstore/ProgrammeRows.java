@@ -18,6 +18,7 @@ import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Register;
 import nl.volgorde.model.Ties;
+import org.neo4j.driver.Values;
 
 /** A programme as the rows that the statements of {@code replace.cypher} unwind. */
 final class ProgrammeRows {
@@ -37,7 +38,7 @@ final class ProgrammeRows {
                 .text("title", programme.agenda().title());
         Map<String, Object> values = row.values();
         // Named even when missing: SET takes it as a parameter.
-        values.put("focus", focus == null ? org.neo4j.driver.Values.NULL : focus.value());
+        values.put("focus", focus == null ? Values.NULL : focus.value());
         return values;
     }
 

@@ -1,5 +1,6 @@
 package nl.volgorde.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -163,7 +164,7 @@ public final class WindowGrammar {
         return (point ? asPoint(window) : window).with(flags);
     }
 
-    private static java.time.LocalDate end(Period from, @Nullable Period to) {
+    private static LocalDate end(Period from, @Nullable Period to) {
         return to == null ? from.last() : to.last();
     }
 

@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -17,7 +18,7 @@ class ApiFallback {
     ResponseEntity<Object> notFound(HttpServletRequest request) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.NOT_FOUND, "There is no resource " + request.getRequestURI() + ".");
-        problem.setType(java.net.URI.create("urn:volgorde:problem:not-found"));
+        problem.setType(URI.create("urn:volgorde:problem:not-found"));
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .body(problem);

@@ -5,6 +5,7 @@ import java.net.URI;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.model.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -89,12 +90,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @org.jspecify.annotations.Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @org.jspecify.annotations.Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String text = body instanceof ProblemDetail given && given.getDetail() != null
                 ? given.getDetail()
                 : status.toString();

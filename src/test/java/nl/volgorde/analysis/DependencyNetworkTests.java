@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nl.volgorde.model.Gate;
 import nl.volgorde.model.Link;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DependencyNetworkTests {
-    static java.util.stream.LongStream seeds() {
-        return java.util.stream.LongStream.range(0, 200);
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class CommandLineIT {
         return runWith(null, arguments);
     }
 
-    private VolgordeProcess.Result runWith(@org.jspecify.annotations.Nullable String input, String... arguments) {
+    private VolgordeProcess.Result runWith(@Nullable String input, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString(), "--as-of", AS_OF));
         return VolgordeProcess.run(input, all.toArray(String[]::new));

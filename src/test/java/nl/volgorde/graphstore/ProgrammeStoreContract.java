@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
+import nl.volgorde.model.Agenda;
+import nl.volgorde.model.Dating;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
@@ -71,7 +74,7 @@ abstract class ProgrammeStoreContract {
                 island.register(),
                 island.items(),
                 island.ties(),
-                new nl.volgorde.model.Dating(island.dating().claims(), List.of()));
+                new Dating(island.dating().claims(), List.of()));
         opened.store().replace(without, ME);
         assertThat(opened.store().load("island").orElseThrow().dating().assessments())
                 .isEqualTo(island.dating().assessments());
@@ -82,7 +85,7 @@ abstract class ProgrammeStoreContract {
         Programme island = island();
         opened.store().replace(island, ME);
         Programme other = new Programme(
-                new nl.volgorde.model.Agenda("other", "1", island.agenda().title(), ItemCode.of("HAVEN")),
+                new Agenda("other", "1", island.agenda().title(), ItemCode.of("HAVEN")),
                 0,
                 island.register(),
                 island.items(),
@@ -104,7 +107,7 @@ abstract class ProgrammeStoreContract {
         try (Session session = opened.driver().session()) {
             var write = session.run(
                             "MATCH (w:Write {agenda: 'island', revision: $revision}) RETURN w.by AS by, w.action AS action",
-                            java.util.Map.of("revision", revision))
+                            Map.of("revision", revision))
                     .single();
             assertThat(write.get("by").asString()).isEqualTo("Ada");
             assertThat(write.get("action").asString()).isEqualTo("import");

@@ -1,5 +1,6 @@
 package nl.volgorde.graphstore;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -33,7 +34,7 @@ class ServerStoreIT extends ProgrammeStoreContract {
             notPossible("needs the image " + IMAGE + ", which Docker cannot get: " + e.getMessage());
         }
         return TestStore.open(
-                java.nio.file.Path.of("target", "unused"),
+                Path.of("target", "unused"),
                 "volgorde.neo4j.uri=bolt://" + server.getHost() + ":" + server.getMappedPort(BOLT),
                 "volgorde.neo4j.password=" + PASSWORD);
     }

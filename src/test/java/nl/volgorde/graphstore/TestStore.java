@@ -1,6 +1,7 @@
 package nl.volgorde.graphstore;
 
 import java.nio.file.Path;
+import nl.volgorde.Volgorde;
 import nl.volgorde.model.ProgrammeStore;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
@@ -16,7 +17,7 @@ final class TestStore implements AutoCloseable {
     }
 
     static TestStore open(Path data, String... properties) {
-        return new TestStore(new SpringApplicationBuilder(nl.volgorde.Volgorde.class)
+        return new TestStore(new SpringApplicationBuilder(Volgorde.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties("volgorde.data=" + data.toAbsolutePath(), "volgorde.command=test")

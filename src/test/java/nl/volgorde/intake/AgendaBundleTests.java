@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.DateRange;
@@ -88,8 +89,7 @@ class AgendaBundleTests {
         assertThat(island.claims(ItemCode.of("W 1")).getLast().provenance().source())
                 .isEqualTo("brief");
         assertThat(island.claims(ItemCode.of("M 1")).getFirst().window().finish())
-                .isEqualTo(
-                        DateRange.of(java.time.LocalDate.parse("2027-09-01"), java.time.LocalDate.parse("2027-09-30")));
+                .isEqualTo(DateRange.of(LocalDate.parse("2027-09-01"), LocalDate.parse("2027-09-30")));
         assertThat(island.actors(ItemCode.of("W 1"), Involvement.Role.LEADS))
                 .extracting(actor -> actor.id())
                 .containsExactly("schap");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.volgorde.model.DateRange;
@@ -101,7 +102,7 @@ class WindowGrammarTests {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void neverReadsAnEndBeforeItsBeginningNorADayOutsideTheYearsNamed(long seed) {
-        java.util.Random seeded = new java.util.Random(seed);
+        Random seeded = new Random(seed);
         int first = 2020 + seeded.nextInt(20);
         int last = first + seeded.nextInt(8);
         List<String> prefixes = List.of("", "Start ", "Realisatie: ", "begin ", "eind ", "rond ", "Q3 ");

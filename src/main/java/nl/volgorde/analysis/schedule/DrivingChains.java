@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /** The chains of driving edges that end at a target (method §5): counted all, listed a few. */
 final class DrivingChains {
@@ -66,8 +67,7 @@ final class DrivingChains {
     }
 
     /** A vertex and the rest of its chain towards the target. */
-    private record Link(
-            int vertex, @org.jspecify.annotations.Nullable Link towardsTarget) {
+    private record Link(int vertex, @Nullable Link towardsTarget) {
         List<Integer> toTarget() {
             List<Integer> chain = new ArrayList<>();
             for (Link link = this; link != null; link = link.towardsTarget()) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.volgorde.model.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -111,7 +112,7 @@ final class EmbeddedEngine implements AutoCloseable {
         return address;
     }
 
-    private static StoreException.Damaged damaged(Path home, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static StoreException.Damaged damaged(Path home, @Nullable Throwable cause) {
         return new StoreException.Damaged(
                 "The store in " + home + " cannot be opened: its files are damaged or were written by another version"
                         + (cause == null ? "" : " (" + innermost(cause) + ")")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ record Owner(
                     Instant.parse(properties.getProperty("since", "")),
                     properties.getProperty("bolt"),
                     properties.getProperty("http")));
-        } catch (IOException | IllegalArgumentException | java.time.format.DateTimeParseException e) {
+        } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
             // Half written or of another version: the lock alone decides who owns the directory.
             return Optional.empty();
         }

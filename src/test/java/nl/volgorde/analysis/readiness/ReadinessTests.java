@@ -2,6 +2,7 @@ package nl.volgorde.analysis.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -250,7 +251,7 @@ class ReadinessTests {
         }
         DependencyNetwork network = DependencyNetwork.of(Collections.nCopies(items, Gate.all()), edges);
         Status[] statuses = new Status[items];
-        java.util.Arrays.fill(statuses, Status.NOT_STARTED);
+        Arrays.fill(statuses, Status.NOT_STARTED);
         Readiness readiness = judge(network, statuses);
         Blockers blockers = Blockers.of(readiness, network.vertex(items - 1));
         assertThat(blockers.all()).hasSize(items - 1);

@@ -3,6 +3,7 @@ package nl.volgorde.analysis.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -218,7 +219,7 @@ class PassTests {
         int items = rungs * 3 + 1;
         DependencyNetwork network = DependencyNetwork.of(Collections.nCopies(items, Gate.all()), edges);
         ItemDates[] dates = new ItemDates[items];
-        java.util.Arrays.fill(dates, notStarted(0, 1));
+        Arrays.fill(dates, notStarted(0, 1));
         Sequence sequence = LoopOpening.open(network, _ -> 1);
         DrivingChains chains = new DrivingChains(network, new Pass(network, sequence, dates));
         int target = network.vertex(items - 1);
@@ -238,7 +239,7 @@ class PassTests {
         }
         DependencyNetwork network = DependencyNetwork.of(Collections.nCopies(items, Gate.all()), edges);
         ItemDates[] dates = new ItemDates[items];
-        java.util.Arrays.fill(dates, notStarted(0, 2));
+        Arrays.fill(dates, notStarted(0, 2));
         Sequence sequence = LoopOpening.open(network, _ -> 1);
         Pass pass = new Pass(network, sequence, dates);
         assertThat(pass.earlyFinish(items - 1)).isEqualTo(2 * items);
