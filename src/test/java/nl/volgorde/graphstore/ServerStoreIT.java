@@ -31,7 +31,7 @@ class ServerStoreIT extends ProgrammeStoreContract {
         try {
             server.start();
         } catch (ContainerFetchException e) {
-            notPossible("needs the image " + IMAGE + ", which Docker cannot get: " + e.getMessage());
+            notPossible("needs the image " + IMAGE + ", which Docker cannot get: " + e);
         }
         return TestStore.open(
                 Path.of("target", "unused"),
