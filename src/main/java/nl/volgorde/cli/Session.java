@@ -45,13 +45,16 @@ final class Session {
         putIfGiven(properties, "volgorde.neo4j.user", options.neo4jUser);
         putIfGiven(properties, "volgorde.neo4j.password-file", options.neo4jPasswordFile);
         properties.putAll(more);
+        // As arguments, which go before anything that the environment happens to hold under the same name.
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
         // A command uses few of the beans; only the server needs all of them from the start.
         return new SpringApplicationBuilder(application)
                 .web(type)
                 .lazyInitialization(type == WebApplicationType.NONE)
                 .registerShutdownHook(true)
-                .properties(properties)
-                .run();
+                .run(arguments);
     }
 
     private static void putIfGiven(Map<String, Object> properties, String name, @Nullable Object value) {

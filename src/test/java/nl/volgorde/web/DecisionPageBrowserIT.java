@@ -117,6 +117,16 @@ class DecisionPageBrowserIT {
     }
 
     @Test
+    void saysInBothLanguagesThatAPageIsNotThere() {
+        Page page = page(320, ColorScheme.LIGHT);
+        page.navigate(RunningVolgorde.address() + "/nowhere");
+        assertThat(page.locator("main").textContent()).contains("Deze pagina is er niet", "This page is not there");
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .isEmpty();
+        page.context().close();
+    }
+
+    @Test
     void keepsItsPlaceWhenTheLanguageChanges() {
         Page page = page(1280, ColorScheme.LIGHT);
         page.navigate(island("nl"));
