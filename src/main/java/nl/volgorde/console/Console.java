@@ -23,7 +23,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Runs read-only Cypher within limits: on rows, on time, and on what it may touch (see {@link PlanGuard}). */
+/** Runs read-only Cypher within limits: on rows, on time, and on what it may touch (see {@link PlanGuard} and {@link TextGuard}). */
 @Component
 public class Console {
     private static final int LONGEST = 20_000;
@@ -73,6 +73,10 @@ public class Console {
             throw new QueryProblem.Refused(new Text(
                     "De vraag is langer dan " + LONGEST + " tekens.",
                     "The query is longer than " + LONGEST + " characters."));
+        }
+        Optional<Text> objection = TextGuard.objection(cypher);
+        if (objection.isPresent()) {
+            throw new QueryProblem.Refused(objection.get());
         }
         SessionConfig config = SessionConfig.builder()
                 .withDatabase(database)

@@ -103,6 +103,24 @@ class ConsoleIT {
                 .hasMessageContaining("loops");
     }
 
+    @Test
+    void seesInTheTextWhatThePlanHides() {
+        for (String hidden : List.of(
+                "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///x' AS l RETURN l }]",
+                "RETURN [x IN [1] | COLLECT { LO\\u0041D CSV FROM 'file:///x' AS l RETURN l }]",
+                "RETURN [x IN [1] | COLLECT { LOAD\u2003CSV FROM 'file:///x' AS l RETURN l }]",
+                "RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name RETURN name }]")) {
+            assertThat(TextGuard.objection(hidden)).as(hidden).isPresent();
+        }
+        assertThat(TextGuard.objection("CALL db.labels() YIELD label RETURN label"))
+                .isEmpty();
+        assertThat(TextGuard.objection("CALL db.labels YIELD label RETURN label"))
+                .isEmpty();
+        assertThat(TextGuard.objection("CALL (x) { RETURN 1 AS y } RETURN y")).isEmpty();
+        assertThat(TextGuard.objection("MATCH (n:Item) RETURN n.load, n.recall"))
+                .isEmpty();
+    }
+
     private static String fingerprint() {
         try (Session session = RunningVolgorde.bean(Driver.class).session()) {
             return session.run("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS n, count(r) AS r")
@@ -159,7 +177,13 @@ class ConsoleIT {
                 "CREATE (n); MATCH (n) RETURN n",
                 "RETURN 1 UNION CREATE (n) RETURN 1",
                 "START DATABASE neo4j",
-                "STOP DATABASE neo4j"
+                "STOP DATABASE neo4j",
+                "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
+                "RETURN [x IN [1] | COLLECT { LOAD/**/CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
+                "RETURN [x IN [1] | COLLECT { LOAD // http://\nCSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
+                "RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name RETURN name }]",
+                "RETURN [x IN [1] | COLLECT { CALL `dbms`.`listConfig`() YIELD name RETURN name }]",
+                "RETURN reduce(s = '', x IN [1] | s + head(COLLECT { CALL dbms.info() YIELD name RETURN name }))"
             })
     void refusesWhatDoesMoreThanReadTheGraph(String cypher) {
         String before = fingerprint();
