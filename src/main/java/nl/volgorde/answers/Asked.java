@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What every question has in common.
  *
  * @param agenda id of the agenda, or null when the store holds only one
- * @param asOf the data date, or null for today
+ * @param asOf the data date, from 1900 up to 2200, or null for today
  * @param language of the words in the answer
  */
 public record Asked(@Nullable String agenda, @Nullable LocalDate asOf, Language language) {
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
     public Asked {
         Objects.requireNonNull(language, "language");
+        if (asOf != null && (asOf.isBefore(FIRST) || asOf.isAfter(LAST))) {
+            throw new NoAnswer.DayOutOfRange(asOf, FIRST, LAST);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.volgorde.answers;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.model.Text;
 
@@ -47,6 +48,17 @@ public abstract sealed class NoAnswer extends RuntimeException {
             super(new Text(
                     "Geen agenda '" + typed + "'. Aanwezig: " + String.join(", ", known) + ".",
                     "No agenda '" + typed + "'. Present: " + String.join(", ", known) + "."));
+        }
+    }
+
+    /** The data date lies outside the years that are reckoned with. */
+    public static final class DayOutOfRange extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        DayOutOfRange(LocalDate day, LocalDate first, LocalDate last) {
+            super(new Text(
+                    "De peildatum " + day + " ligt niet tussen " + first + " en " + last + ".",
+                    "The data date " + day + " does not lie between " + first + " and " + last + "."));
         }
     }
 

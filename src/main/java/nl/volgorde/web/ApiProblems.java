@@ -47,6 +47,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .body(problem);
             }
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
+            case NoAnswer.DayOutOfRange _ -> problem(HttpStatus.BAD_REQUEST, "bad-request", text);
             case NoAnswer.AgendaNeeded _ -> problem(HttpStatus.BAD_REQUEST, "agenda-needed", text);
         };
     }
@@ -87,6 +88,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> illegal(IllegalArgumentException failure) {
         return problem(HttpStatus.BAD_REQUEST, "bad-request", String.valueOf(failure.getMessage()));
+    }
+
+    /** A fault of ours: said without its inside, which goes to the log. */
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(RuntimeException failure) {
+        logger.error("Unexpected failure", failure);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong here; the log says what.");
     }
 
     @Override

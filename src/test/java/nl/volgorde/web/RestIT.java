@@ -98,6 +98,8 @@ class RestIT {
         "/api/v1/items/HAVEN/blockers?agenda=nowhere, 404, unknown-agenda",
         "/api/v1/items/HAVEN/blockers, 400, agenda-needed",
         "/api/v1/items/HAVEN/blockers?agenda=island&asOf=2026-02-30, 400, bad-request",
+        "/api/v1/items/HAVEN/blockers?agenda=island&asOf=%2B999999999-12-31, 400, bad-request",
+        "/api/v1/items/HAVEN/critical-path?agenda=island&asOf=9999-12-31, 400, bad-request",
         "/api/v1/items/HAVEN/blockers?agenda=island&lang=fr, 400, bad-request",
         "/api/v1/items/HAVEN/critical-path?agenda=island&estimate=rosy, 400, bad-request",
         "/api/v1/items/HAVEN/blockers/, 404, not-found",
