@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a text says about time in one place: a period or a range of two, with the word that limits it.
  *
  * <pre>
- * expression := [modifier] periods [(- | tot en met | t/m | tot | en) periods]
- * periods    := period {/ period}
+ * expression := [modifier] periods [(- | tot en met | t/m | tot | en | tot tenminste) periods]
+ * periods    := period {(/ | of) period}
  * </pre>
  *
  * @param from the period, or the first of a range
@@ -52,10 +52,13 @@ record DateExpression(
             Word.of("tot (?:en met )?(?:tenminste|ten minste|minstens)", Modifier.UNTIL_AT_LEAST),
             Word.of("(?:tot en met|t/m)", Modifier.NONE),
             Word.of("(?:tot|until)", Modifier.UNTIL),
-            Word.of("(?:in|gedurende|periode|during)", Modifier.NONE));
+            Word.of("(?:in de periode|in|gedurende|periode|van|tussen|during|between)", Modifier.NONE));
 
-    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*|\\s+(?:of|or)\\s+");
     private static final Pattern CONNECTOR = Pattern.compile("\\s*-\\s*|\\s+(?:tot en met|t/m|tot|en|to|and)\\s+");
+
+    private static final Pattern AT_LEAST =
+            Pattern.compile("\\s+tot (?:en met )?(?:tenminste|ten minste|minstens)\\s+");
 
     /** Every expression of a text, from left to right; dashes of all kinds are {@code -} already. */
     static List<DateExpression> in(String text) {
@@ -92,6 +95,13 @@ record DateExpression(
         PeriodGrammar.Found from = list(text, position);
         if (from == null) {
             return null;
+        }
+        Matcher atLeast = AT_LEAST.matcher(text).region(from.end(), text.length());
+        if (modifier != Modifier.UNTIL_AT_LEAST && atLeast.lookingAt()) {
+            PeriodGrammar.Found to = list(text, atLeast.end());
+            if (to != null) {
+                return new DateExpression(Modifier.UNTIL_AT_LEAST, from.period(), to.period(), start, to.end());
+            }
         }
         Matcher connector = CONNECTOR.matcher(text).region(from.end(), text.length());
         if (connector.lookingAt()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * period  := day | month | quarter | half | part | year
- * day     := 2027-06-12 | 12 juni 2027
+ * day     := 2027-06-12 | 12-06-2027 | 12 juni 2027
  * month   := sept. 2025 | juni 2027
  * quarter := Q1 2025 | 2025 Q1 | eerste kwartaal (van) 2025
  * half    := eerste helft (van) 2027
@@ -43,6 +43,7 @@ final class PeriodGrammar {
             Map.entry("4e", 4));
 
     private static final Pattern PERIOD = Pattern.compile("(?<iso>" + YEAR + "-\\d{2}-\\d{2})(?!\\d)"
+            + "|(?<dutchday>\\d{1,2})-(?<dutchmonth>\\d{1,2})-(?<dutchyear>" + YEAR + ")"
             + "|(?<day>\\d{1,2})\\s+(?<daymonth>" + MONTH + ")\\s+(?<dayyear>" + YEAR + ")"
             + "|(?<month>" + MONTH + ")\\s+(?<monthyear>" + YEAR + ")"
             + "|q(?<quarter>[1-4])\\s*(?<quarteryear>" + YEAR + ")"
@@ -51,9 +52,25 @@ final class PeriodGrammar {
             + String.join("|", ORDINALS.keySet().stream().sorted().toList())
             + ")\\s+(?<unit>kwartaal|quarter|helft|half)\\s+(?:van\\s+|of\\s+)?(?<unityear>" + YEAR + ")"
             + "|(?<part>begin|early|medio|midden|mid|einde?|late|end)[ -](?:van\\s+|of\\s+)?(?<partyear>" + YEAR + ")"
-            + "|(?<year>" + YEAR + ")");
+            // The year of a day that no calendar has (30-02-2027) is no period of its own.
+            + "|(?<!\\b\\d{1,2}-)(?<year>" + YEAR + ")");
+
+    /** What may stand before a year. */
+    private static final String PART = "(?:" + MONTH
+            + "|q[1-4]|begin|early|medio|midden|mid|einde?|late|end"
+            + "|(?:" + String.join("|", ORDINALS.keySet().stream().sorted().toList())
+            + ")\\s+(?:kwartaal|quarter|helft|half))";
+
+    private static final Pattern BORROWED_YEAR = Pattern.compile("(?i)(?<![\\p{L}\\d])(" + PART
+            + ")(\\s*[-/]\\s*|\\s+(?:tot en met|t/m|tot|en|of|to|and|or)\\s+)(?=" + PART + "\\s+(?:van\\s+|of\\s+)?("
+            + YEAR + "))");
 
     private PeriodGrammar() {}
+
+    /** {@code Q3-Q4 2026} with the year written out where it is only meant: {@code Q3 2026-Q4 2026}. */
+    static String withYears(String text) {
+        return BORROWED_YEAR.matcher(text).replaceAll("$1 $3$2");
+    }
 
     /**
      * A period and where it ends in the text.
@@ -80,6 +97,10 @@ final class PeriodGrammar {
     private static Period period(Matcher matcher) {
         if (matcher.group("iso") != null) {
             return Period.day(LocalDate.parse(matcher.group("iso")));
+        }
+        if (matcher.group("dutchday") != null) {
+            return Period.day(LocalDate.of(
+                    number(matcher, "dutchyear"), number(matcher, "dutchmonth"), number(matcher, "dutchday")));
         }
         if (matcher.group("day") != null) {
             int month = month(matcher.group("daymonth"));

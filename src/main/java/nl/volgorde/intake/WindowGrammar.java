@@ -32,7 +32,11 @@ public final class WindowGrammar {
             Pattern.compile("\\b(?:onzeker|nog te bepalen|mogelijk niet|niet haalbaar|uncertain|to be decided)\\b");
     /** Texts that say how far something is, or whose it is, but not when. */
     private static final Pattern NO_DATE = Pattern.compile(
-            "^(?:pm|p\\.m\\.)?$|\\b(?:in uitvoering|afgerond|loopt|onderdeel|nader te bepalen|nog te bepalen|onzeker)\\b");
+            "^(?:pm|p\\.m\\.?|n\\.?t\\.?b|n\\.?n\\.?b|onbekend|-|\\?)?$|\\b(?:in uitvoering|afgerond|loopt|onderdeel|nader te bepalen|nog te bepalen|onzeker)\\b");
+
+    /** A quarter that no year has, and {@code 2027-28}, which may be two years or a month. */
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile("\\bq(?:[05-9]|\\d{2,})(?!\\d)|\\b2[01]\\d{2}\\s*-\\s*\\d{2}(?![\\d-])");
 
     private static final Pattern START = Pattern.compile("\\b(?:start|gestart|starts?|begint)\\b");
     private static final Pattern COMPLETION = Pattern.compile(
@@ -50,7 +54,7 @@ public final class WindowGrammar {
      * @param type points are read as one moment, projects and agreements as a stretch of time
      */
     public static List<PhaseWindow> read(String text, ItemType type) {
-        String plain = plain(text);
+        String plain = PeriodGrammar.withYears(plain(text));
         String lowerCase = plain.toLowerCase(Locale.ROOT);
         Set<Window.Flag> flags = EnumSet.noneOf(Window.Flag.class);
         if (UNCERTAIN.matcher(lowerCase).find()) {
@@ -60,9 +64,15 @@ public final class WindowGrammar {
             flags.add(Window.Flag.FOLLOWS);
             return undated(null, flags);
         }
+        if (IMPOSSIBLE.matcher(lowerCase).find()) {
+            return undated(null, EnumSet.of(Window.Flag.UNDATED, Window.Flag.UNREADABLE));
+        }
         List<DateExpression> expressions = DateExpression.in(plain);
         if (expressions.isEmpty()) {
             return withoutDates(lowerCase, flags);
+        }
+        if (expressions.size() == 1 && ONGOING.matcher(lowerCase).find()) {
+            flags.add(Window.Flag.ONGOING);
         }
         List<PhaseWindow> phases = phases(plain, expressions, type, flags);
         return joined(phases, lowerCase);
@@ -114,7 +124,11 @@ public final class WindowGrammar {
             String label = before.isEmpty() && !remark ? name(after) : before;
             String context = (before + " " + after).toLowerCase(Locale.ROOT);
             phases.add(new PhaseWindow(
-                    label.isEmpty() ? null : label,
+                    label.isEmpty()
+                                    || ONGOING.matcher(label.toLowerCase(Locale.ROOT))
+                                            .matches()
+                            ? null
+                            : label,
                     window(expression, type, context).with(flags)));
             before = name(next);
         }
@@ -158,7 +172,10 @@ public final class WindowGrammar {
                     case AFTER -> new Window(DateRange.notBefore(from.last().plusDays(1)), DateRange.NONE, flags);
                     case UNTIL ->
                         new Window(DateRange.NONE, DateRange.of(from.first().minusDays(1), from.last()), flags);
-                    case UNTIL_AT_LEAST -> new Window(DateRange.NONE, DateRange.notBefore(from.first()), flags);
+                    case UNTIL_AT_LEAST ->
+                        to == null
+                                ? new Window(DateRange.NONE, DateRange.notBefore(from.first()), flags)
+                                : new Window(from.range(), DateRange.notBefore(to.first()), flags);
                 };
         boolean point = type.isPoint() || POINT.matcher(context).find();
         return (point ? asPoint(window) : window).with(flags);

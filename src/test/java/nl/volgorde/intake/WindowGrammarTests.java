@@ -76,6 +76,32 @@ class WindowGrammarTests {
         assertThat(shown(WindowGrammar.read(text, type).getFirst())).endsWith(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12-06-2027 | DECISION | 2027-06-12..2027-06-12 / 2027-06-12..2027-06-12",
+                "Q3-Q4 2026 | PROJECT | 2026-07-01..2026-09-30 / 2026-10-01..2026-12-31",
+                "juni – september 2027 | PROJECT | 2027-06-01..2027-06-30 / 2027-09-01..2027-09-30",
+                "begin/medio 2026 | MILESTONE | 2026-01-01..2026-09-30 / 2026-01-01..2026-09-30",
+                "Q1 2025 - Q3 2026 | PROJECT | 2025-01-01..2025-03-31 / 2026-07-01..2026-09-30",
+                "2031 of 2032 | DECISION | 2031-01-01..2032-12-31 / 2031-01-01..2032-12-31",
+                "2024 tot tenminste 2040 | PROJECT | 2024-01-01..2024-12-31 / 2040-01-01..",
+                "van 2026 t/m 2029 | PROJECT | 2026-01-01..2026-12-31 / 2029-01-01..2029-12-31",
+                "tussen 2026 en 2029 | DECISION | 2026-01-01..2029-12-31 / 2026-01-01..2029-12-31",
+                "doorlopend vanaf 2025 | PROJECT | 2025-01-01..2025-12-31 / - ONGOING",
+                "n.t.b. | PROJECT | - / - UNDATED",
+                "- | PROJECT | - / - UNDATED",
+                "Q5 2026 | PROJECT | - / - UNDATED UNREADABLE",
+                "2027-28 | PROJECT | - / - UNDATED UNREADABLE",
+                "30-02-2027 | PROJECT | - / - UNDATED UNREADABLE"
+            })
+    void readsTheWholeTextAsOneUnnamedWindow(String text, ItemType type, String expected) {
+        List<PhaseWindow> phases = WindowGrammar.read(text, type);
+        assertThat(phases).hasSize(1);
+        assertThat(shown(phases.getFirst())).isEqualTo(expected);
+    }
+
     @Test
     void keepsATextThatNoRuleReads() {
         Window window = WindowGrammar.read("als de tijd rijp is", ItemType.PROJECT)
