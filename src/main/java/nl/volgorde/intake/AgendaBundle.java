@@ -25,6 +25,7 @@ public final class AgendaBundle {
             if (yaml != null) {
                 parsed.add(yaml);
                 problems.addAll(SCHEMA.check(yaml));
+                problems.addAll(ValueCheck.check(yaml));
             }
         }
         BundleContents contents = new BundleContents(parsed);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Window;
 import org.jspecify.annotations.Nullable;
@@ -66,29 +68,40 @@ final class BundleReferences {
         return code;
     }
 
+    /** The type of the item with this code, once everything has been checked. */
+    ItemType type(String code) {
+        return ItemType.valueOf(Objects.requireNonNull(typeByCode.get(code), code));
+    }
+
     private void checkMeeting(Located meeting) {
         sources.refer(meeting, "source");
         checkOrder(meeting);
     }
 
-    private void checkOrder(Located range) {
+    private boolean checkOrder(Located range) {
         var earliest = range.dateOrNull("earliest");
         var latest = range.dateOrNull("latest");
-        if (earliest != null && latest != null && latest.isBefore(earliest)) {
+        boolean ordered = earliest == null || latest == null || !latest.isBefore(earliest);
+        if (!ordered) {
             problems.add(range.problem(
                     "latest",
                     "'latest' (" + latest + ") ligt voor 'earliest' (" + earliest + ").",
                     "'latest' (" + latest + ") lies before 'earliest' (" + earliest + ")."));
         }
+        return ordered;
     }
 
     private void checkItem(Located item) {
         sources.refer(item, "source");
         themes.refer(item, "theme");
-        codes.refer(item, "supersededBy");
-        List<String> named = item.strings("areas");
-        for (int i = 0; i < named.size(); i++) {
-            areas.refer(item, "areas/" + i, named.get(i));
+        checkSuccessor(item);
+        Set<String> named = new HashSet<>();
+        List<String> areaIds = item.strings("areas");
+        for (int i = 0; i < areaIds.size(); i++) {
+            String area = areas.refer(item, "areas/" + i, areaIds.get(i));
+            if (area != null && !named.add(area)) {
+                problems.add(item.problem("areas/" + i, area + " staat hier al.", area + " stands here already."));
+            }
         }
         checkEdges(item, "needs");
         checkEdges(item, "partOf");
@@ -97,11 +110,32 @@ final class BundleReferences {
         checkGate(item);
         item.list("windows").forEach(window -> checkWindow(item, window));
         checkInvolvements(item);
-        for (Located funding : item.list("fundedBy")) {
-            funds.refer(funding, "fund");
-            sources.refer(funding, "source");
-        }
+        checkFundings(item);
         checkTablings(item);
+    }
+
+    private void checkSuccessor(Located item) {
+        String successor = codes.refer(item, "supersededBy");
+        if (successor != null && successor.equals(item.string("code"))) {
+            problems.add(item.problem(
+                    "supersededBy",
+                    successor + " kan zichzelf niet opvolgen. Noem een ander item.",
+                    successor + " cannot succeed itself. Name another item."));
+        }
+    }
+
+    private void checkFundings(Located item) {
+        Set<String> seen = new HashSet<>();
+        for (Located funding : item.list("fundedBy")) {
+            sources.refer(funding, "source");
+            String fund = funds.refer(funding, "fund");
+            if (fund != null && !seen.add(fund + " " + funding.integerOrNull("year"))) {
+                problems.add(funding.problem(
+                        "fund",
+                        "Geld uit " + fund + " voor dit jaar staat hier al. Voeg de twee samen.",
+                        "Money from " + fund + " for this year stands here already. Make them one."));
+            }
+        }
     }
 
     private void checkEdges(Located item, String kind) {
@@ -153,25 +187,62 @@ final class BundleReferences {
 
     private void checkWindow(Located item, Located window) {
         sources.refer(window, "source");
-        checkOrder(window.block("start"));
-        checkOrder(window.block("finish"));
-        boolean byEditor = window.has("start") || window.has("finish") || window.has("flags");
-        ItemType type = type(item.string("type"));
-        if (byEditor || type == null || window.stringOrNull("text") == null) {
+        boolean ordered = checkOrder(window.block("start"));
+        ordered &= checkOrder(window.block("finish"));
+        ItemType type = typeNamed(item.string("type"));
+        if (type == null || window.stringOrNull("text") == null) {
             return;
         }
-        String text = window.string("text");
-        boolean unreadable = WindowGrammar.read(text, type).stream()
-                .anyMatch(phase -> phase.window().has(Window.Flag.UNREADABLE));
-        if (unreadable) {
-            problems.add(window.problem(
+        boolean byEditor = window.has("start")
+                || window.has("finish")
+                || !window.strings("flags").isEmpty();
+        if (!byEditor) {
+            checkReadable(
+                    window,
                     "text",
-                    "In '" + text + "' is geen periode te lezen. Geef start of finish erbij, of flags: [UNDATED].",
-                    "No period can be read in '" + text + "'. Add start or finish, or flags: [UNDATED]."));
+                    type,
+                    " Geef start of finish erbij, of flags: [UNDATED].",
+                    " Add start or finish, or flags: [UNDATED].");
+        } else if (ordered && (window.has("start") || window.has("finish"))) {
+            checkStated(window, type);
         }
     }
 
-    private static @Nullable ItemType type(String name) {
+    private void checkStated(Located window, ItemType type) {
+        // With dates and no readable flags there is nothing to compute; the schema has said so.
+        boolean flagsKnown = window.strings("flags").stream().allMatch(BundleReferences::isFlag);
+        if (!flagsKnown) {
+            return;
+        }
+        Window stated = new WindowEntry(window, type).phases().getFirst().window();
+        var start = stated.start().earliest();
+        var finish = stated.finish().latest();
+        if (start != null && finish != null && finish.isBefore(start)) {
+            problems.add(window.problem(
+                    window.has("finish") ? "finish" : "start",
+                    "Het eind (uiterlijk " + finish + ") ligt voor het begin (op zijn vroegst " + start + ").",
+                    "The finish (" + finish + " at the latest) lies before the start (" + start
+                            + " at the earliest)."));
+        }
+    }
+
+    private static boolean isFlag(String name) {
+        return Stream.of(Window.Flag.values()).anyMatch(flag -> flag.name().equals(name));
+    }
+
+    private void checkReadable(Located block, String key, ItemType type, String adviceNl, String adviceEn) {
+        String text = block.string(key);
+        boolean unreadable = WindowGrammar.read(text, type).stream()
+                .anyMatch(phase -> phase.window().has(Window.Flag.UNREADABLE));
+        if (unreadable) {
+            problems.add(block.problem(
+                    key,
+                    "In '" + text + "' is geen periode te lezen." + adviceNl,
+                    "No period can be read in '" + text + "'." + adviceEn));
+        }
+    }
+
+    private static @Nullable ItemType typeNamed(String name) {
         for (ItemType type : ItemType.values()) {
             if (type.name().equals(name)) {
                 return type;
@@ -216,6 +287,14 @@ final class BundleReferences {
 
     private void checkAssessment(Located assessment) {
         codes.refer(assessment, "item");
+        if (assessment.has("forecast")) {
+            checkReadable(
+                    assessment,
+                    "forecast",
+                    ItemType.PROJECT,
+                    " Misschien bedoelt u 'eind 2027' of 'Q2 2026'.",
+                    " Maybe you mean 'eind 2027' or 'Q2 2026'.");
+        }
         var start = assessment.dateOrNull("actualStart");
         var finish = assessment.dateOrNull("actualFinish");
         if (start != null && finish != null && finish.isBefore(start)) {

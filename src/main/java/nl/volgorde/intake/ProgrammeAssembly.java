@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.volgorde.model.Actor;
 import nl.volgorde.model.ActorKind;
 import nl.volgorde.model.Agenda;
@@ -39,7 +37,6 @@ import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Theme;
 import nl.volgorde.model.Ties;
-import nl.volgorde.model.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a checked bundle together as a programme. */
@@ -211,7 +208,7 @@ final class ProgrammeAssembly {
 
     /** One claim, or one per phase when the text names several; an editor's dates take the place of the text's. */
     private List<Claim> claims(Located item, Located window) {
-        List<PhaseWindow> phases = phases(item, window);
+        List<PhaseWindow> phases = new WindowEntry(window, ItemType.valueOf(item.string("type"))).phases();
         List<Claim> claims = new ArrayList<>();
         for (PhaseWindow phase : phases) {
             claims.add(new Claim(
@@ -225,20 +222,6 @@ final class ProgrammeAssembly {
         return claims;
     }
 
-    private static List<PhaseWindow> phases(Located item, Located window) {
-        Set<Window.Flag> flags =
-                window.strings("flags").stream().map(Window.Flag::valueOf).collect(Collectors.toSet());
-        if (window.has("start") || window.has("finish")) {
-            return List.of(new PhaseWindow(
-                    null, new Window(range(window.block("start")), range(window.block("finish")), flags)));
-        }
-        return WindowGrammar.read(window.string("text"), ItemType.valueOf(item.string("type"))).stream()
-                .map(phase -> phase.window().has(Window.Flag.UNREADABLE)
-                        ? new PhaseWindow(phase.phase(), new Window(DateRange.NONE, DateRange.NONE, flags))
-                        : new PhaseWindow(phase.phase(), phase.window().with(flags)))
-                .toList();
-    }
-
     /** The editor's name for the phase; where one text holds several, the text's own words tell them apart. */
     private static @Nullable Text phaseName(Located window, PhaseWindow phase, int phases) {
         Text given = window.textOrNull("phase");
@@ -250,15 +233,16 @@ final class ProgrammeAssembly {
 
     private Assessment assessment(Located assessment) {
         String forecast = assessment.stringOrNull("forecast");
+        ItemCode item = ItemCode.of(references.code(assessment, "item"));
         return new Assessment(
-                ItemCode.of(references.code(assessment, "item")),
+                item,
                 Objects.requireNonNull(assessment.dateOrNull("asOf")),
                 Status.valueOf(assessment.string("status")),
                 assessment.dateOrNull("actualStart"),
                 assessment.dateOrNull("actualFinish"),
                 forecast == null
                         ? null
-                        : WindowGrammar.read(forecast, ItemType.PROJECT)
+                        : WindowGrammar.read(forecast, references.type(item.value()))
                                 .getFirst()
                                 .window(),
                 assessment.stringOrNull("note"),

@@ -8,6 +8,10 @@ import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -45,6 +49,11 @@ final class YamlFile {
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
         try {
+            Problem tooDeep = tooDeep(file, settings);
+            if (tooDeep != null) {
+                problems.add(tooDeep);
+                return null;
+            }
             Optional<Node> node = new Compose(settings).composeString(file.content());
             if (node.isEmpty()) {
                 problems.add(new Problem(file.name(), 0, 0, new Text("Het bestand is leeg.", "The file is empty.")));
@@ -61,6 +70,29 @@ final class YamlFile {
                     0,
                     0,
                     new Text("Geen geldige YAML: " + e.getMessage(), "No valid YAML: " + e.getMessage())));
+        }
+        return null;
+    }
+
+    /**
+     * Depth is counted on the events, one by one, since composing recurses and a file of nothing but brackets would end
+     * it; null when the file is flat enough.
+     */
+    private static @Nullable Problem tooDeep(BundleFile file, LoadSettings settings) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(file.content())) {
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                Mark mark = event.getStartMark().orElse(null);
+                return new Problem(
+                        file.name(),
+                        mark == null ? 0 : mark.getLine() + 1,
+                        mark == null ? 0 : mark.getColumn() + 1,
+                        new Text(
+                                "Te diep genest: meer dan " + DEEPEST + " niveaus.",
+                                "Nested too deeply: more than " + DEEPEST + " levels."));
+            }
         }
         return null;
     }
@@ -153,9 +185,7 @@ final class YamlFile {
             if (tag.equals(Tag.INT) && value.matches("[-+]?\\d{1,18}")) {
                 return JSON.numberNode(Long.parseLong(value));
             }
-            if (tag.equals(Tag.FLOAT) && value.matches("[-+]?\\d{1,15}\\.\\d{1,15}")) {
-                return JSON.numberNode(Double.parseDouble(value));
-            }
+            // No key takes a fraction; as a text it is refused where JSON Schema would take 2.0 for a whole number.
             return JSON.stringNode(value);
         }
 

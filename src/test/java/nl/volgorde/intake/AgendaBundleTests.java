@@ -18,6 +18,7 @@ import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Strength;
+import nl.volgorde.model.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -251,5 +252,84 @@ class AgendaBundleTests {
         assertThat(BundleFiles.in(folder).problems().getFirst().message().en()).contains("no YAML files");
         Files.write(folder.resolve("w.yaml"), "titel: geïnd".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(BundleFiles.in(folder).problems().getFirst().message().en()).contains("not UTF-8");
+    }
+
+    @Test
+    void refusesTextsOfSpacesOnly() {
+        refuses("  - {code: X 1, type: PROJECT, titleNl: \"  \", titleEn: X, ref: p}\n", "\"  \"", "only spaces");
+        refuses("  - {code: X 1, type: PROJECT, titleNl: X, titleEn: X, ref: \" \"}\n", "\" \"", "only spaces");
+    }
+
+    @Test
+    void refusesNumbersThatDoNotFit() {
+        refuses(item("keyProject: 9999999999"), "9999999999", "too large");
+        refuses(item("keyProject: 2.0"), "2.0", "whole number");
+    }
+
+    @Test
+    void survivesAFileOfNothingButBrackets() {
+        List<Problem> problems = rejected(read("items: " + "[".repeat(100_000) + "]".repeat(100_000)));
+        assertThat(problems).hasSize(1);
+        assertThat(problems.getFirst().message().en()).contains("Nested too deeply");
+        // The mapping of the file is the first level, so the fiftieth bracket is the first that is too much.
+        assertThat(problems.getFirst().line()).isEqualTo(1);
+        assertThat(problems.getFirst().column()).isEqualTo("items: ".length() + 50);
+    }
+
+    @Test
+    void refusesWhatStandsThereTwiceWithinAnItem() {
+        String registers = HEAD.replace(
+                "items:",
+                "areas: [{id: oost, titleNl: Oost, titleEn: East}]\nfunds: [{id: pot, titleNl: Pot, titleEn: Pot}]\nitems:");
+        List<Problem> areas = rejected(read(registers + item("areas: [oost, oost]")));
+        assertThat(areas).hasSize(1);
+        assertThat(areas.getFirst().line()).isEqualTo(9);
+        assertThat(areas.getFirst().message().en()).contains("oost stands here already");
+        String twice =
+                "fundedBy: [{fund: pot, status: GRANTED, year: 2026, ref: p}, {fund: pot, status: %s, year: %s, ref: p}]";
+        List<Problem> funds = rejected(read(registers + item(twice.formatted("POSSIBLE", "2026"))));
+        assertThat(funds).hasSize(1);
+        assertThat(funds.getFirst().message().en()).contains("Money from pot");
+        accepted(read(registers + item(twice.formatted("GRANTED", "2027"))));
+    }
+
+    @Test
+    void refusesAnItemThatSucceedsItself() {
+        refuses(item("supersededBy: x1"), "x1", "X 1 cannot succeed itself");
+    }
+
+    @Test
+    void refusesAStatedFinishBeforeTheStart() {
+        refuses(
+                item("windows: [{text: PM, ref: p, start: {earliest: 2028-01-01}, finish: {latest: 2026-01-01}}]"),
+                "{latest: 2026-01-01}",
+                "2026-01-01",
+                "2028-01-01");
+    }
+
+    @Test
+    void refusesAnUnreadableTextWithEmptyFlagsAndAnUnreadableForecast() {
+        refuses(item("windows: [{text: als het kan, ref: p, flags: []}]"), "als het kan", "No period can be read");
+        refuses(
+                "assessments: [{item: P 1, asOf: 2026-01-01, status: DONE, by: w, "
+                        + "recordedAt: \"2026-01-01T10:00:00Z\", forecast: als het kan}]\n",
+                "als het kan",
+                "No period can be read");
+    }
+
+    @Test
+    void letsAnEditorStateTheDatesOrTakeThemAway() {
+        Window stated = window("text: 2027-2029, ref: p, start: {earliest: 2028-01-01}");
+        assertThat(stated).isEqualTo(Window.of(DateRange.notBefore(LocalDate.of(2028, 1, 1)), DateRange.NONE));
+        assertThat(window("text: 2027-2029, ref: p, flags: [UNDATED]")).isEqualTo(Window.UNDATED);
+        assertThat(window("text: rond 2027, ref: p, flags: [UNCERTAIN]").flags())
+                .containsExactlyInAnyOrder(Window.Flag.APPROXIMATE, Window.Flag.UNCERTAIN);
+    }
+
+    private static Window window(String keys) {
+        return accepted(read(HEAD + item("windows: [{" + keys + "}]")))
+                .claims(ItemCode.of("X 1"))
+                .getFirst()
+                .window();
     }
 }
