@@ -26,6 +26,18 @@ public record QueryParameter(
     }
 
     /**
+     * The value when none is given.
+     *
+     * @throws IllegalStateException when the parameter has no default
+     */
+    Object readDefault() {
+        if (defaultValue == null) {
+            throw new IllegalStateException("parameter " + name + " has no default");
+        }
+        return read(defaultValue);
+    }
+
+    /**
      * The value that this text stands for.
      *
      * @throws QueryProblem.WrongParameter when it is not of the type

@@ -1,8 +1,5 @@
 package nl.volgorde.console;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +7,6 @@ import java.util.Map;
 import nl.volgorde.model.Nearest;
 import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** The questions that are kept in {@code cypher/queries}. */
@@ -22,20 +17,9 @@ public class SavedQueries {
     private final Map<String, SavedQuery> byName = new LinkedHashMap<>();
 
     public SavedQueries() {
-        try {
-            List<SavedQuery> queries = new ArrayList<>();
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:cypher/queries/*.cypher")) {
-                String file = String.valueOf(resource.getFilename());
-                queries.add(SavedQueryFile.parse(
-                        file.substring(0, file.length() - ".cypher".length()),
-                        resource.getContentAsString(StandardCharsets.UTF_8)));
-            }
-            queries.sort(Comparator.comparing(SavedQuery::name));
-            queries.forEach(query -> byName.put(query.name(), query));
-        } catch (IOException e) {
-            throw new IllegalStateException("the saved queries cannot be listed", e);
-        }
+        CypherFiles.read("cypher/queries", SavedQueryFile::parse).stream()
+                .sorted(Comparator.comparing(SavedQuery::name))
+                .forEach(query -> byName.put(query.name(), query));
     }
 
     /** All of them, by name. */

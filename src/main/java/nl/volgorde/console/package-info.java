@@ -1,4 +1,4 @@
-/** Questions in Cypher, saved ones and people's own, that can read the graph and nothing else. */
+/** Questions and rules in Cypher, kept in files or people's own, that can read the graph and nothing else. */
 @NullMarked
 package nl.volgorde.console;
 

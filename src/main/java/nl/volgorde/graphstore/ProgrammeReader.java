@@ -15,6 +15,7 @@ import nl.volgorde.model.Assessment;
 import nl.volgorde.model.Basis;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.Dating;
+import nl.volgorde.model.Doubts;
 import nl.volgorde.model.Fund;
 import nl.volgorde.model.Funding;
 import nl.volgorde.model.Gate;
@@ -31,12 +32,14 @@ import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Register;
 import nl.volgorde.model.Relation;
 import nl.volgorde.model.Source;
+import nl.volgorde.model.Statement;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Strength;
 import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Theme;
 import nl.volgorde.model.Ties;
+import nl.volgorde.model.Waiver;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -66,7 +69,8 @@ final class ProgrammeReader {
         Agenda header =
                 new Agenda(agenda, row.string("edition"), row.text("title"), focus == null ? null : ItemCode.of(focus));
         long revision = row.row().get("revision").asLong();
-        return Optional.of(new Programme(header, revision, register(), rows("items", this::item), ties(), dating()));
+        return Optional.of(new Programme(header, revision, register(), rows("items", this::item), ties(), dating())
+                .with(doubts()));
     }
 
     /** The revision as this transaction sees it now. */
@@ -217,6 +221,21 @@ final class ProgrammeReader {
                                 row.flag("planning"),
                                 row.provenance())),
                 rows("assessments", ProgrammeReader::assessment));
+    }
+
+    private Doubts doubts() {
+        return new Doubts(
+                nodes(
+                        "Statement",
+                        row -> new Statement(
+                                row.code("item"), row.text("subject"), row.string("value"), row.provenance())),
+                rows(
+                        "waivers",
+                        row -> new Waiver(
+                                row.string("finding"),
+                                row.string("owner"),
+                                row.string("reason"),
+                                row.date("expires"))));
     }
 
     private static Assessment assessment(Read row) {

@@ -128,6 +128,25 @@ final class ProgrammeRows {
                                 .put("planning", claim.planning())
                                 .provenance(claim.provenance())));
         rows.put(
+                "statements",
+                numbered(
+                        programme.doubts().statements(),
+                        (statement, row) -> row.put("item", statement.item().value())
+                                .text("subject", statement.subject())
+                                .put("value", statement.value())
+                                .provenance(statement.provenance())));
+        rows.put(
+                "waivers",
+                programme.doubts().waivers().stream()
+                        .map(waiver -> new Row()
+                                .put("agenda", agenda)
+                                .put("finding", waiver.finding())
+                                .put("owner", waiver.owner())
+                                .put("reason", waiver.reason())
+                                .put("expires", waiver.expires())
+                                .values())
+                        .toList());
+        rows.put(
                 "assessments",
                 programme.dating().assessments().stream().map(this::assessment).toList());
         return rows;

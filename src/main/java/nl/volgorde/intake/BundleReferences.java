@@ -57,6 +57,7 @@ final class BundleReferences {
         contents.all("meetings").forEach(this::checkMeeting);
         contents.items().forEach(this::checkItem);
         contents.all("assessments").forEach(this::checkAssessment);
+        checkWaivers();
     }
 
     /** The code that a reference means, once everything has been checked. */
@@ -112,6 +113,42 @@ final class BundleReferences {
         checkInvolvements(item);
         checkFundings(item);
         checkTablings(item);
+        checkDifferences(item);
+    }
+
+    private void checkDifferences(Located item) {
+        Set<String> subjects = new HashSet<>();
+        for (Located difference : item.list("differences")) {
+            if (!subjects.add(difference.string("subjectNl"))) {
+                problems.add(difference.problem(
+                        "subjectNl",
+                        "Over '" + difference.string("subjectNl") + "' staat hier al iets. Voeg de twee samen.",
+                        "Something on '" + difference.string("subjectNl") + "' stands here already. Make them one."));
+            }
+            Set<String> values = new HashSet<>();
+            for (Located value : difference.list("values")) {
+                sources.refer(value, "source");
+                if (!values.add(value.string("value"))) {
+                    problems.add(value.problem(
+                            "value",
+                            "'" + value.string("value") + "' staat hier al; alleen wat verschilt hoort hier.",
+                            "'" + value.string("value") + "' stands here already; only what differs belongs here."));
+                }
+            }
+        }
+    }
+
+    private void checkWaivers() {
+        Set<String> findings = new HashSet<>();
+        for (Located waiver : contents.all("waivers")) {
+            String finding = waiver.string("finding");
+            if (!findings.add(finding)) {
+                problems.add(waiver.problem(
+                        "finding",
+                        "Van bevinding " + finding + " is hier al afgezien. Voeg de twee samen.",
+                        "Finding " + finding + " is waived here already. Make them one."));
+            }
+        }
     }
 
     private void checkSuccessor(Located item) {

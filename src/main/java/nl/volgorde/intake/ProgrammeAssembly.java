@@ -15,6 +15,7 @@ import nl.volgorde.model.Basis;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.DateRange;
 import nl.volgorde.model.Dating;
+import nl.volgorde.model.Doubts;
 import nl.volgorde.model.Fund;
 import nl.volgorde.model.Funding;
 import nl.volgorde.model.Gate;
@@ -31,12 +32,14 @@ import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Register;
 import nl.volgorde.model.Relation;
 import nl.volgorde.model.Source;
+import nl.volgorde.model.Statement;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Strength;
 import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Theme;
 import nl.volgorde.model.Ties;
+import nl.volgorde.model.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a checked bundle together as a programme. */
@@ -71,20 +74,42 @@ final class ProgrammeAssembly {
             item.list("windows").forEach(window -> claims.addAll(claims(item, window)));
         }
         return new Programme(
-                new Agenda(
-                        agenda.string("id"),
-                        agenda.string("edition"),
-                        agenda.text("title"),
-                        agenda.has("focus") ? ItemCode.of(references.code(agenda, "focus")) : null),
-                0,
-                register(),
-                contents.items().stream().map(this::item).toList(),
-                new Ties(preconditions, relations, involvements, fundings, tablings),
-                new Dating(
-                        claims,
-                        contents.all("assessments").stream()
-                                .map(this::assessment)
-                                .toList()));
+                        new Agenda(
+                                agenda.string("id"),
+                                agenda.string("edition"),
+                                agenda.text("title"),
+                                agenda.has("focus") ? ItemCode.of(references.code(agenda, "focus")) : null),
+                        0,
+                        register(),
+                        contents.items().stream().map(this::item).toList(),
+                        new Ties(preconditions, relations, involvements, fundings, tablings),
+                        new Dating(
+                                claims,
+                                contents.all("assessments").stream()
+                                        .map(this::assessment)
+                                        .toList()))
+                .with(doubts());
+    }
+
+    private Doubts doubts() {
+        List<Statement> statements = new ArrayList<>();
+        for (Located item : contents.items()) {
+            for (Located subject : item.list("differences")) {
+                for (Located value : subject.list("values")) {
+                    statements.add(new Statement(
+                            code(item), subject.text("subject"), value.string("value"), provenance(item, value)));
+                }
+            }
+        }
+        return new Doubts(
+                statements,
+                contents.all("waivers").stream()
+                        .map(waiver -> new Waiver(
+                                waiver.string("finding"),
+                                waiver.string("owner"),
+                                waiver.string("reason"),
+                                Objects.requireNonNull(waiver.dateOrNull("expires"))))
+                        .toList());
     }
 
     private Register register() {

@@ -25,6 +25,7 @@ public final class Programme {
     private final List<Item> items;
     private final Ties ties;
     private final Dating dating;
+    private final Doubts doubts;
 
     private final Map<ItemCode, Item> itemByCode;
     private final Map<String, Item> itemByWriting;
@@ -38,12 +39,24 @@ public final class Programme {
      * @throws IllegalArgumentException when two items bear the same code or alias in any writing
      */
     public Programme(Agenda agenda, long revision, Register register, List<Item> items, Ties ties, Dating dating) {
+        this(agenda, revision, register, items, ties, dating, Doubts.NONE);
+    }
+
+    private Programme(
+            Agenda agenda,
+            long revision,
+            Register register,
+            List<Item> items,
+            Ties ties,
+            Dating dating,
+            Doubts doubts) {
         this.agenda = Objects.requireNonNull(agenda, "agenda");
         this.revision = revision;
         this.register = Objects.requireNonNull(register, "register");
         this.items = items.stream().sorted(Comparator.comparing(Item::code)).toList();
         this.ties = Objects.requireNonNull(ties, "ties");
         this.dating = Objects.requireNonNull(dating, "dating");
+        this.doubts = Objects.requireNonNull(doubts, "doubts");
         this.itemByCode = new LinkedHashMap<>();
         this.itemByWriting = new HashMap<>();
         for (Item item : this.items) {
@@ -92,6 +105,10 @@ public final class Programme {
 
     public Dating dating() {
         return dating;
+    }
+
+    public Doubts doubts() {
+        return doubts;
     }
 
     public List<Precondition> preconditions() {
@@ -156,7 +173,12 @@ public final class Programme {
 
     /** This programme as it stands at another revision. */
     public Programme at(long otherRevision) {
-        return new Programme(agenda, otherRevision, register, items, ties, dating);
+        return new Programme(agenda, otherRevision, register, items, ties, dating, doubts);
+    }
+
+    /** This programme with these doubts in place of its own. */
+    public Programme with(Doubts otherDoubts) {
+        return new Programme(agenda, revision, register, items, ties, dating, otherDoubts);
     }
 
     /** Equal when agenda and content are equal; the revision does not count. */
@@ -167,12 +189,13 @@ public final class Programme {
                 && register.equals(that.register)
                 && items.equals(that.items)
                 && ties.equals(that.ties)
-                && dating.equals(that.dating);
+                && dating.equals(that.dating)
+                && doubts.equals(that.doubts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(agenda, register, items, ties, dating);
+        return Objects.hash(agenda, register, items, ties, dating, doubts);
     }
 
     @Override

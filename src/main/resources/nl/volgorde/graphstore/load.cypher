@@ -47,5 +47,9 @@ RETURN collect(r {.*, decision: i.code, meeting: m.id}) AS rows;
 MATCH (n:Assessment {agenda: $agenda})-[:OF]->(:Item)
 RETURN collect(properties(n)) AS rows;
 
+// name: waivers
+MATCH (n:Waiver {agenda: $agenda})
+RETURN collect(properties(n)) AS rows;
+
 // name: revision
 MATCH (a:Agenda {id: $agenda}) RETURN a.revision AS revision;

@@ -6,8 +6,8 @@ SET a.edition = $agenda.edition, a.titleNl = $agenda.titleNl, a.titleEn = $agend
 RETURN a.revision AS revision;
 
 // name: clear
-// Assessments stay: they are history and are only ever added.
-MATCH (n:Item|Actor|Theme|Area|Fund|Meeting|Source|Claim {agenda: $agenda.id})
+// Assessments stay: they are history and are only ever added. Waivers stay: somebody answers for each.
+MATCH (n:Item|Actor|Theme|Area|Fund|Meeting|Source|Claim|Statement {agenda: $agenda.id})
 DETACH DELETE n;
 
 // name: sources
@@ -86,6 +86,17 @@ UNWIND $rows AS row
 MATCH (i:Item {agenda: $agenda.id, code: row.item}), (s:Source {agenda: $agenda.id, id: row.source})
 CREATE (s)<-[:FROM {ref: row.ref}]-(c:Claim)-[:DATES]->(i)
 SET c = row;
+
+// name: statements
+UNWIND $rows AS row
+MATCH (i:Item {agenda: $agenda.id, code: row.item}), (s:Source {agenda: $agenda.id, id: row.source})
+CREATE (s)<-[:FROM {ref: row.ref}]-(c:Statement)-[:ABOUT]->(i)
+SET c = row;
+
+// name: waivers
+UNWIND $rows AS row
+MERGE (w:Waiver {agenda: row.agenda, finding: row.finding})
+SET w = row;
 
 // name: assessments
 UNWIND $rows AS row

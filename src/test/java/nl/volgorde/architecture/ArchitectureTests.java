@@ -71,6 +71,16 @@ class ArchitectureTests {
             "analysis.schedule", "the method is pure", "nl.volgorde.model..", "nl.volgorde.analysis", "org.jgrapht..");
 
     @ArchTest
+    static final ArchRule theLinterIsPure = onlyUses(
+            "analysis.findings",
+            "the method is pure",
+            "nl.volgorde.model..",
+            "nl.volgorde.analysis",
+            "nl.volgorde.analysis.readiness",
+            "nl.volgorde.analysis.schedule",
+            "nl.volgorde.analysis.structure");
+
+    @ArchTest
     static final ArchRule intakeUsesTheModelAndParsers = onlyUses(
             "intake",
             "files become a programme without a store or a framework",

@@ -84,9 +84,14 @@ public final class Scheduler {
      * with one forward pass.
      */
     public int slipEffect(int v, int target) {
+        return slipEffect(v, target, SLIP);
+    }
+
+    /** As {@link #slipEffect(int, int)}, for a slip of so many steps. */
+    public int slipEffect(int v, int target, int steps) {
         ItemDates[] dates = dates(Estimate.LIKELY);
         Pass before = new Pass(network, sequence, dates.clone());
-        dates[v] = dates[v].slipped(before.earlyStart(v), before.earlyFinish(v), SLIP);
+        dates[v] = dates[v].slipped(before.earlyStart(v), before.earlyFinish(v), steps);
         return new Pass(network, sequence, dates).earlyFinish(target) - before.earlyFinish(target);
     }
 
