@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.volgorde.console.Console;
 import nl.volgorde.console.QueryResult;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class QueryCommand implements Callable<Integer> {
         return switch (value) {
             case null -> "";
             case String text -> text;
-            case List<?> list -> JsonMapper.shared().writeValueAsString(list);
+            case List<?> list -> list.stream().map(QueryCommand::cell).collect(Collectors.joining(", "));
             case Map<?, ?> map -> JsonMapper.shared().writeValueAsString(map);
             default -> value.toString();
         };

@@ -26,6 +26,7 @@ import nl.volgorde.model.ItemFacts;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Provenance;
+import nl.volgorde.model.Statement;
 import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -167,6 +168,18 @@ class BundledAgendaFidelityTests {
             if (!squeezed(section(claim.provenance().ref())).contains(squeezed(claim.text()))) {
                 missing.add(claim.item() + ": '" + claim.text() + "' at "
                         + claim.provenance().ref());
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void quotesEveryDifferenceAsItStandsAtItsPlace() {
+        List<String> missing = new ArrayList<>();
+        for (Statement statement : agenda.doubts().statements()) {
+            if (!squeezed(section(statement.provenance().ref())).contains(squeezed(statement.value()))) {
+                missing.add(statement.item() + ": '" + statement.value() + "' at "
+                        + statement.provenance().ref());
             }
         }
         assertThat(missing).isEmpty();

@@ -156,6 +156,16 @@ class CommandLineIT {
     }
 
     @Test
+    void listsContradictionsAndLoopsOfTheRealAgendaWithTheirPlaces() {
+        String table = run("findings", "--severity", "error,warning").out();
+        assertThat(table).contains("contradictory-claims:LOCA9ZUID", "par. 2.3; ", "tension:");
+        String json =
+                run("findings", "--severity", "warning", "--format", "json").out();
+        assertThat(json).startsWith("[").contains("\"tabel 3.5, ES 1\"").doesNotContain("\"INFO\"");
+        assertThat(run("findings", "--severity", "grave").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void namesTheNearestCodesOfAnUnknownOne() {
         VolgordeProcess.Result result = run("blockers", "HOUTRAC");
         assertThat(result.exitCode()).isEqualTo(5);

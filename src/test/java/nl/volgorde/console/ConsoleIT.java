@@ -90,6 +90,18 @@ class ConsoleIT {
         assertThat(island("items-per-theme").getFirst().subList(0, 3)).containsExactly("Water", 2L, 2L);
         assertThat(column(island("who-must-be-at-the-table", "code", "HAVEN"), 0))
                 .containsExactly("Eilandraad", "Waterschap Eiland", "Veerdienst");
+        assertThat(island("who-leads-most").getFirst().subList(0, 4)).containsExactly("Eilandraad", 3L, 1L, 1L);
+        assertThat(island("parties-per-agreement").toString())
+                .isEqualTo(
+                        "[[A 1, Afspraak over geluid, [Eilandraad, Veerdienst], [initiatiefnemer, SUPPORTS], [L 3]]]");
+        assertThat(column(island("windows-ending-after", "year", "2030"), 0)).containsExactly("L 1");
+        assertThat(column(island("items-without-window"), 0)).containsExactly("L 3", "V 1", "V 2", "HAVEN");
+        assertThat(island("what-waits-for", "code", "W 2").toString())
+                .isEqualTo("[[V 1, Veilig achter de dijk, 1, false, [W 2, V 1]],"
+                        + " [HAVEN, Nieuwe haven vrijgeven, 2, false, [W 2, V 1, HAVEN]]]");
+        assertThat(island("what-leads-to-each-condition", "code", "HAVEN").toString())
+                .isEqualTo("[[V 1, Veilig achter de dijk, [W 1, W 2], [W 1]],"
+                        + " [V 2, Twee van drie verbindingen, [A 1, L 1, L 2, L 3, W 1], [A 1, L 1, L 2, L 3, W 1]]]");
     }
 
     @Test

@@ -83,6 +83,7 @@ class DecisionPageBrowserIT {
                 island(language),
                 bundled(language),
                 RunningVolgorde.address() + "/help?lang=" + language,
+                findings(language) + "&waived=true",
                 RunningVolgorde.address() + "/decisions/NOPE?agenda=island&lang=" + language)) {
             Page page = page(width, scheme);
             page.navigate(address);
@@ -98,6 +99,23 @@ class DecisionPageBrowserIT {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             page.context().close();
         }
+    }
+
+    private static String findings(String language) {
+        return RunningVolgorde.address() + "/findings?agenda=island&asOf=2026-11-23&lang=" + language;
+    }
+
+    @Test
+    void listsFindingsWithTheirAdviceAndWhatIsWaivedOnRequest() {
+        Page page = page(1280, ColorScheme.LIGHT);
+        page.navigate(findings("nl"));
+        assertThat(page.locator("#verdict").textContent()).startsWith("Geen ernstige bevindingen");
+        assertThat(page.getByText("no-lead:L3").count()).isZero();
+        page.getByText("Toon ook wat terzijde is gelegd").click();
+        assertThat(page.getByText("no-lead:L3").count()).isEqualTo(1);
+        assertThat(page.locator(".waiver").textContent()).contains("Eilandraad", "31 december 2027");
+        page.getByText("hoogte").first().waitFor();
+        page.context().close();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.volgorde.RunningVolgorde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,25 @@ class RestIT {
                         .findValuesAsString("state"))
                 .containsExactly("UNDERWAY", "DONE");
         assertThat(json(get("/api/v1/readiness?" + DAY)).get("items")).hasSize(10);
+    }
+
+    @Test
+    void listsFindingsInTheShapeOfTheContract() throws Exception {
+        JsonNode findings = json(get("/api/v1/findings?" + DAY));
+        assertThat(findings.isArray()).isTrue();
+        assertThat(findings.findValuesAsString("id"))
+                .contains("tension:A1+L3", "contradictory-claims:W1", "contradictory-statements:W1+hoogte")
+                .doesNotContain("no-lead:L3");
+        JsonNode first = findings.get(0);
+        for (String name :
+                List.of("id", "severity", "items", "sources", "messageNl", "messageEn", "adviceNl", "adviceEn")) {
+            assertThat(first.has(name)).as(name).isTrue();
+        }
+        assertThat(findings.findValuesAsString("severity")).contains("INFO", "WARNING");
+        JsonNode information = json(get("/api/v1/findings?severity=info&" + DAY));
+        assertThat(information.findValuesAsString("severity")).isNotEmpty().containsOnly("INFO");
+        JsonNode waived = json(get("/api/v1/findings?waived=true&" + DAY));
+        assertThat(waived.findValuesAsString("owner")).containsExactly("Eilandraad");
     }
 
     @Test
@@ -168,6 +188,7 @@ class RestIT {
                         "/api/v1/items/{code}/blockers",
                         "/api/v1/items/{code}/critical-path",
                         "/api/v1/readiness",
+                        "/api/v1/findings",
                         "/api/v1/queries",
                         "/api/v1/imports");
     }
