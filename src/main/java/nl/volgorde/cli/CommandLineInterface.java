@@ -23,14 +23,7 @@ public final class CommandLineInterface {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         RootCommand root = new RootCommand();
-        CommandLine line = new CommandLine(root)
-                .setOut(out)
-                .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(Failures::exitCode)
-                .setExecutionExceptionHandler(
-                        (failure, command, _) -> Failures.report(failure, root.options.language, command.getErr()));
+        CommandLine line = new CommandLine(root);
         Session session = new Session(application, root.options);
         line.addSubcommand(new ServeCommand(session, root.options));
         line.addSubcommand(new BlockersCommand(session, root.options));
@@ -41,6 +34,14 @@ public final class CommandLineInterface {
         line.addSubcommand(new QueriesCommand(root.options));
         line.addSubcommand(new ImportCommand(session, root.options));
         line.addSubcommand(new CheckCommand(root.options));
+        // The settings come last: they hold for the commands that are there.
+        line.setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(Failures::exitCode)
+                .setExecutionExceptionHandler(
+                        (failure, command, _) -> Failures.report(failure, root.options.language, command.getErr()));
         return line.execute(args.length == 0 ? new String[] {"serve"} : args);
     }
 }
