@@ -260,6 +260,11 @@ public final class DependencyNetwork extends ReadOnlyGraph {
         return EdgeKind.toStart(kind[e]);
     }
 
+    /** Whether an edge is HARD, finish to start and without a lag. */
+    public boolean isPlain(int e) {
+        return EdgeKind.isHardFinishToStart(kind[e]) && lag[e] == 0;
+    }
+
     public boolean isHard(int e) {
         return EdgeKind.isHard(kind[e]);
     }

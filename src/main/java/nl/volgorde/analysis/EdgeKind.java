@@ -36,6 +36,11 @@ final class EdgeKind {
         return (kind & START_OF_SUCCESSOR) != 0;
     }
 
+    /** Whether the edge is HARD and finish to start. */
+    static boolean isHardFinishToStart(byte kind) {
+        return kind == (HARD | START_OF_SUCCESSOR);
+    }
+
     static boolean isHard(byte kind) {
         return (kind & HARD) != 0;
     }

@@ -10,6 +10,7 @@ public final class Sequence {
     private final int[] order;
     private final BitSet relaxed;
     private final boolean exact;
+    private final boolean natural;
 
     /**
      * Checks nothing: made by whoever opens the loops.
@@ -22,6 +23,28 @@ public final class Sequence {
         this.order = order.clone();
         this.relaxed = (BitSet) relaxed.clone();
         this.exact = exact;
+        natural = relaxed.isEmpty() && isAscending(order);
+    }
+
+    private static boolean isAscending(int[] order) {
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the vertices stand in the order of their numbers and no edge had to be relaxed. */
+    public boolean isNatural() {
+        return natural;
+    }
+
+    /** This order with further edges that do not count. */
+    public Sequence withRelaxed(BitSet more) {
+        BitSet all = (BitSet) relaxed.clone();
+        all.or(more);
+        return new Sequence(order, all, exact);
     }
 
     public int size() {

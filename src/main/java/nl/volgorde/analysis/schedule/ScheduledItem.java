@@ -13,7 +13,7 @@ import java.util.List;
  *     the target's late finish where the item has no successor
  * @param driver what keeps it from starting earlier
  * @param drivingPredecessors vertices, when the driver is a predecessor; more than one when they tie
- * @param critical whether no item of the target's network has less total float
+ * @param criticality in this estimate and over all three
  * @param assumed whether its duration was assumed for want of a window
  */
 public record ScheduledItem(
@@ -26,10 +26,15 @@ public record ScheduledItem(
         int freeFloat,
         Driver driver,
         List<Integer> drivingPredecessors,
-        boolean critical,
+        Criticality criticality,
         boolean assumed) {
     public ScheduledItem {
         drivingPredecessors = List.copyOf(drivingPredecessors);
+    }
+
+    /** Whether the item is critical in this estimate. */
+    public boolean critical() {
+        return criticality.inEstimate();
     }
 
     /** What sets an item's early start. */

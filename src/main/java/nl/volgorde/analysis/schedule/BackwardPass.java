@@ -1,0 +1,112 @@
+package nl.volgorde.analysis.schedule;
+
+import java.util.Arrays;
+import nl.volgorde.analysis.DependencyNetwork;
+import nl.volgorde.analysis.Sequence;
+
+/**
+ * The late dates of everything that constrains a target (method §5): one loop backwards, O(items + edges), plus sorting
+ * for the gates that offer a choice.
+ *
+ * <p>An item's start and finish are limited apart, because an edge leaves one of them, and because an item underway
+ * that is held by the data date has room before its finish that its successors do not have after it.
+ */
+final class BackwardPass {
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private final ForwardPass early;
+    private final int target;
+    private final int[] latestStart;
+    private final int[] latestFinish;
+
+    /**
+     * @param finish the target's late finish
+     */
+    BackwardPass(ForwardPass early, int target, int finish) {
+        this.early = early;
+        this.target = target;
+        Sequence sequence = early.sequence();
+        int size = early.network().size();
+        latestStart = new int[size];
+        latestFinish = new int[size];
+        Arrays.fill(latestStart, UNLIMITED);
+        Arrays.fill(latestFinish, UNLIMITED);
+        latestFinish[target] = finish;
+        if (sequence.isNatural()) {
+            for (int v = target; v >= 0; v--) {
+                limitPredecessors(v);
+            }
+        } else {
+            for (int i = size - 1; i >= 0; i--) {
+                limitPredecessors(sequence.vertex(i));
+            }
+        }
+    }
+
+    private void limitPredecessors(int v) {
+        int duration = early.bounds().duration(v);
+        int finish = latestFinish[v];
+        int start = finish == UNLIMITED ? latestStart[v] : Math.min(latestStart[v], finish - duration);
+        if (start == UNLIMITED || early.bounds().isFixed(v)) {
+            return;
+        }
+        latestStart[v] = start;
+        DependencyNetwork network = early.network();
+        int last = network.hardEnd(v);
+        boolean all = early.sequence().isNatural() && !early.isChoice(v);
+        for (int e = network.firstIn(v); e < last; e++) {
+            int p = network.source(e);
+            if (all && network.isPlain(e)) {
+                latestFinish[p] = Math.min(latestFinish[p], start);
+            } else if (all || early.constrains(e)) {
+                limit(e, p, start + (network.toStart(e) ? 0 : duration) - network.lag(e));
+            }
+        }
+    }
+
+    private void limit(int e, int p, int latest) {
+        if (early.network().fromStart(e)) {
+            latestStart[p] = Math.min(latestStart[p], latest);
+        } else {
+            latestFinish[p] = Math.min(latestFinish[p], latest);
+        }
+    }
+
+    int target() {
+        return target;
+    }
+
+    boolean isConstraining(int v) {
+        return latestFinish[v] != UNLIMITED || latestStart[v] != UNLIMITED;
+    }
+
+    /**
+     * The steps that a constraining item can slip without the target passing its late finish: its start, or once it has
+     * started its finish.
+     */
+    int totalFloat(int v) {
+        int start =
+                latestStart[v] == UNLIMITED ? latestFinish[v] - early.bounds().duration(v) : latestStart[v];
+        return slipsByItsFinish(v) ? latestFinish[v] - early.earlyFinish(v) : start - early.earlyStart(v);
+    }
+
+    /** An item that has started cannot start later; what follows its start is safe from it. */
+    private boolean slipsByItsFinish(int v) {
+        return latestFinish[v] != UNLIMITED
+                && (early.bounds().isFixed(v) || early.bounds().hasStarted(v));
+    }
+
+    /** Whether slipping the item can move the target at all: not by the start of what has started. */
+    boolean canDelay(int v) {
+        return isConstraining(v)
+                && (latestFinish[v] != UNLIMITED || !early.bounds().hasStarted(v));
+    }
+
+    int lateStart(int v) {
+        return early.earlyStart(v) + totalFloat(v);
+    }
+
+    int lateFinish(int v) {
+        return early.earlyFinish(v) + totalFloat(v);
+    }
+}
