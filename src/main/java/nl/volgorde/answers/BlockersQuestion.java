@@ -10,6 +10,7 @@ import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.readiness.Blockers;
 import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.analysis.readiness.Truth;
+import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.analysis.structure.Loop;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
@@ -43,6 +44,7 @@ public class BlockersQuestion {
         private final Parts parts;
         private final int target;
         private final Blockers blockers;
+        private final int[] slipEffects;
 
         Answering(AnalysedProgramme analysed, Wording wording, int target) {
             this.analysed = analysed;
@@ -51,6 +53,7 @@ public class BlockersQuestion {
             this.parts = new Parts(analysed, wording);
             this.target = target;
             this.blockers = Blockers.of(analysed.readiness(), target);
+            this.slipEffects = analysed.scheduler().slipEffects(target, Scheduler.SLIP);
         }
 
         BlockersAnswer answer() {
@@ -120,7 +123,7 @@ public class BlockersQuestion {
                     held.cardinality(),
                     decisions,
                     analysed.network().standing(v).overdueSince(),
-                    analysed.scheduler().slipEffect(v, target),
+                    slipEffects[v],
                     parts.reason(v));
         }
 

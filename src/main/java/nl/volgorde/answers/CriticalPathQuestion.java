@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.volgorde.analysis.Estimate;
+import nl.volgorde.analysis.schedule.BoardCalendar;
 import nl.volgorde.analysis.schedule.CriticalPath;
 import nl.volgorde.analysis.schedule.ScheduledItem;
 import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.model.Basis;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When can this item be reached, and which chain sets that date (method §5)? */
@@ -38,7 +41,13 @@ public class CriticalPathQuestion {
         CriticalPath path = scheduler.criticalPath(target, estimate);
         Map<Integer, CriticalPathAnswer.ScheduleLine> lines = lines(analysed, parts, path);
         LocalDate deadline = scheduler.deadline(target);
+        List<List<Integer>> paths = path.paths();
         CriticalPathAnswer.EarlyFinish finish = earlyFinish(scheduler, target, wording);
+        CriticalPathAnswer.EarlyFinish explicitOnly = earlyFinish(scheduler.explicitOnly(), target, wording);
+        CriticalPathAnswer.BoardLine board = board(analysed, target, finish.likely(), wording);
+        double share = paths.isEmpty()
+                ? 0
+                : scheduler.assumptionShare(paths.getFirst(), estimate).share();
         return new CriticalPathAnswer(
                 analysed.programme().agenda().id(),
                 analysed.programme().revision(),
@@ -47,9 +56,17 @@ public class CriticalPathQuestion {
                 wording.say("verdict.critical-path", finish.period(), parts.title(target)),
                 deadline,
                 finish,
+                explicitOnly,
+                board,
                 estimate,
-                path.paths().stream().map(chain -> chain(chain, lines)).toList(),
+                paths.stream().map(chain -> chain(chain, 0, lines)).toList(),
                 path.pathCount(),
+                path.chains().stream()
+                        .filter(chain -> chain.pathFloat() > 0)
+                        .map(chain -> chain(chain.vertices(), chain.pathFloat(), lines))
+                        .toList(),
+                share,
+                remarks(wording, board, explicitOnly, share),
                 path.items().stream().map(item -> lines.get(item.vertex())).toList(),
                 Arrays.stream(analysed.sequence().relaxed())
                         .mapToObj(parts::edge)
@@ -60,6 +77,7 @@ public class CriticalPathQuestion {
     private static Map<Integer, CriticalPathAnswer.ScheduleLine> lines(
             AnalysedProgramme analysed, Parts parts, CriticalPath path) {
         Map<Integer, CriticalPathAnswer.ScheduleLine> lines = new HashMap<>();
+        int[] slipEffects = analysed.scheduler().slipEffects(path.target(), Scheduler.SLIP);
         for (ScheduledItem item : path.items()) {
             int v = item.vertex();
             List<Integer> drivers = item.drivingPredecessors();
@@ -78,24 +96,54 @@ public class CriticalPathQuestion {
                             drivers.isEmpty() ? null : parts.code(drivers.getFirst()),
                             item.driver(),
                             item.critical(),
+                            item.criticality().necessarily(),
+                            item.criticality().possibly(),
+                            slipEffects[v],
                             item.assumed(),
                             parts.planned(v)));
         }
         return lines;
     }
 
-    private static CriticalPathAnswer.Path chain(
-            List<Integer> chain, Map<Integer, CriticalPathAnswer.ScheduleLine> lines) {
-        List<CriticalPathAnswer.ScheduleLine> items = new ArrayList<>();
-        int least = Integer.MAX_VALUE;
-        for (int v : chain) {
-            CriticalPathAnswer.ScheduleLine line = lines.get(v);
-            if (line != null) {
-                items.add(line);
-                least = Math.min(least, line.totalFloatDays());
-            }
+    private static List<String> remarks(
+            Wording wording,
+            CriticalPathAnswer.@Nullable BoardLine board,
+            CriticalPathAnswer.EarlyFinish explicitOnly,
+            double share) {
+        List<String> remarks = new ArrayList<>();
+        if (board != null) {
+            remarks.add(wording.say(
+                    board.continued() ? "remark.board-continued" : "remark.board",
+                    board.title(),
+                    wording.period(board.earliest(), board.latest()),
+                    wording.day(board.papersBy())));
         }
-        return new CriticalPathAnswer.Path(items, least);
+        remarks.add(wording.say("remark.explicit-only", explicitOnly.period()));
+        remarks.add(wording.say("remark.assumption-share", share));
+        return remarks;
+    }
+
+    /** A chain with the float of its items, and for one that is not critical yet what it can slip before it is. */
+    private static CriticalPathAnswer.Path chain(
+            List<Integer> chain, int pathFloat, Map<Integer, CriticalPathAnswer.ScheduleLine> lines) {
+        List<CriticalPathAnswer.ScheduleLine> items =
+                chain.stream().map(lines::get).filter(Objects::nonNull).toList();
+        int target = items.isEmpty() ? 0 : items.getLast().totalFloatDays();
+        return new CriticalPathAnswer.Path(items, target + pathFloat);
+    }
+
+    private static CriticalPathAnswer.@Nullable BoardLine board(
+            AnalysedProgramme analysed, int target, LocalDate ready, Wording wording) {
+        return new BoardCalendar(analysed.programme())
+                .first(analysed.network().code(target), ready)
+                .map(board -> new CriticalPathAnswer.BoardLine(
+                        board.meeting(),
+                        board.title().in(wording.language()),
+                        Objects.requireNonNull(board.date().earliest()),
+                        Objects.requireNonNull(board.date().latest()),
+                        board.papersBy(),
+                        board.continued()))
+                .orElse(null);
     }
 
     private static CriticalPathAnswer.EarlyFinish earlyFinish(Scheduler scheduler, int target, Wording wording) {

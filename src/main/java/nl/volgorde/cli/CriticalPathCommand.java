@@ -3,6 +3,7 @@ package nl.volgorde.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.answers.Assumption;
 import nl.volgorde.answers.CriticalPathAnswer;
@@ -56,20 +57,33 @@ final class CriticalPathCommand implements Callable<Integer> {
         for (CriticalPathAnswer.Path path : answer.paths()) {
             tables.add(lines(headings.of("path", path.totalFloatDays()), path.items(), headings, wording));
         }
+        for (CriticalPathAnswer.Path path : answer.nearCritical()) {
+            tables.add(lines(headings.of("near-critical", path.totalFloatDays()), path.items(), headings, wording));
+        }
         Table all = lines(headings.of("network"), answer.items(), headings, wording);
         tables.add(all);
         return new Output.Page(
-                List.of(
-                        answer.target().code() + " — " + answer.target().title(),
-                        headings.of("as-of", wording.day(answer.asOf()), Long.toString(answer.revision())),
-                        answer.verdict(),
-                        headings.of(
-                                "estimates",
-                                wording.month(answer.earlyFinish().optimistic()),
-                                wording.month(answer.earlyFinish().likely()),
-                                wording.month(answer.earlyFinish().pessimistic())),
-                        headings.of(
-                                "path-count", answer.pathCount(), answer.paths().size())),
+                Stream.concat(
+                                Stream.of(
+                                        answer.target().code() + " — "
+                                                + answer.target().title(),
+                                        headings.of(
+                                                "as-of", wording.day(answer.asOf()), Long.toString(answer.revision())),
+                                        answer.verdict(),
+                                        headings.of(
+                                                "estimates",
+                                                wording.month(
+                                                        answer.earlyFinish().optimistic()),
+                                                wording.month(
+                                                        answer.earlyFinish().likely()),
+                                                wording.month(
+                                                        answer.earlyFinish().pessimistic())),
+                                        headings.of(
+                                                "path-count",
+                                                answer.pathCount(),
+                                                answer.paths().size())),
+                                answer.remarks().stream())
+                        .toList(),
                 tables,
                 all,
                 answer.assumptions().stream().map(Assumption::text).toList());
@@ -87,6 +101,7 @@ final class CriticalPathCommand implements Callable<Integer> {
                         "total-float",
                         "free-float",
                         "critical",
+                        "slip-effect",
                         "driven-by",
                         "planned"));
         for (CriticalPathAnswer.ScheduleLine line : lines) {
@@ -99,6 +114,7 @@ final class CriticalPathCommand implements Callable<Integer> {
                     line.totalFloatDays(),
                     line.freeFloatDays(),
                     headings.yes(line.critical()),
+                    line.slipEffectDays(),
                     driver == null ? wording.word(line.driver()) : driver,
                     line.planned());
         }

@@ -147,6 +147,38 @@ public final class Scheduler {
         return new TargetSchedule(this, target, deadline).criticalPath(estimate, listed);
     }
 
+    /**
+     * How much of a chain to its last item rests on assumption.
+     *
+     * @param chain driving edges, as {@link CriticalPath#paths} lists them
+     */
+    public AssumptionShare assumptionShare(List<Integer> chain, Estimate estimate) {
+        ForwardPass pass = pass(estimate);
+        int steps = 0;
+        int assumed = 0;
+        for (int i = 0; i < chain.size(); i++) {
+            int v = chain.get(i);
+            boolean last = i + 1 == chain.size();
+            int end = last ? pass.earlyFinish(v) : pass.earlyStart(chain.get(i + 1));
+            int stretch = Math.max(0, end - pass.earlyStart(v));
+            boolean byInference = !last && !isDrivenExplicitly(pass, v, chain.get(i + 1));
+            steps += stretch;
+            assumed += pass.bounds().of(v).assumedDuration() || byInference ? stretch : 0;
+        }
+        return new AssumptionShare(steps, assumed);
+    }
+
+    private boolean isDrivenExplicitly(ForwardPass pass, int from, int to) {
+        for (int e = network.firstIn(to); e < network.hardEnd(to); e++) {
+            if (network.source(e) == from
+                    && pass.drives(e)
+                    && programme.precondition(e).grounds().basis() == Basis.EXPLICIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last day that a window sets as a limit ("uiterlijk"), or null. */
     public @Nullable LocalDate deadline(int v) {
         Window window = programme.standing(v).window();
