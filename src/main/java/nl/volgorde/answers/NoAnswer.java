@@ -19,6 +19,11 @@ public abstract sealed class NoAnswer extends RuntimeException {
         return reason;
     }
 
+    /** Whether the question itself cannot be, rather than what it asks about. */
+    public boolean isOutOfRange() {
+        return this instanceof DayOutOfRange || this instanceof OutOfRange;
+    }
+
     /** No item bears this code. */
     public static final class UnknownItem extends NoAnswer {
         private static final long serialVersionUID = 1L;
@@ -59,6 +64,17 @@ public abstract sealed class NoAnswer extends RuntimeException {
             super(new Text(
                     "De peildatum " + day + " ligt niet tussen " + first + " en " + last + ".",
                     "The data date " + day + " does not lie between " + first + " and " + last + "."));
+        }
+    }
+
+    /** A number lies outside what can be reckoned with. */
+    public static final class OutOfRange extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        OutOfRange(String name, Number least, Number most, Number given) {
+            super(new Text(
+                    "'" + name + "' moet tussen " + least + " en " + most + " liggen, niet " + given + ".",
+                    "'" + name + "' must lie between " + least + " and " + most + ", not " + given + "."));
         }
     }
 

@@ -29,6 +29,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new BlockersCommand(session, root.options));
         line.addSubcommand(new CriticalPathCommand(session, root.options));
         line.addSubcommand(new ReadinessCommand(session, root.options));
+        line.addSubcommand(new RiskCommand(session, root.options));
         line.addSubcommand(new FindingsCommand(session, root.options));
         line.addSubcommand(new QueryCommand(session, root.options));
         line.addSubcommand(new QueriesCommand(root.options));

@@ -47,7 +47,7 @@ final class Failures {
             }
             if (cause instanceof NoAnswer noAnswer) {
                 return Optional.of(new Known(
-                        noAnswer instanceof NoAnswer.DayOutOfRange ? ExitCode.WRONG_USAGE : ExitCode.NOT_FOUND,
+                        noAnswer.isOutOfRange() ? ExitCode.WRONG_USAGE : ExitCode.NOT_FOUND,
                         noAnswer.reason().nl(),
                         noAnswer.reason().en()));
             }

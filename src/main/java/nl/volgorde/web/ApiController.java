@@ -124,8 +124,7 @@ class ApiController {
     }
 
     /** The same revision, day and language give the same answer: that is the tag. */
-    private static <T> ResponseEntity<T> tagged(
-            T answer, String agenda, long revision, LocalDate asOf, String variant) {
+    static <T> ResponseEntity<T> tagged(T answer, String agenda, long revision, LocalDate asOf, String variant) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag("\"" + agenda + "-" + revision + "-" + asOf + "-" + variant + "\"")

@@ -3,28 +3,24 @@ package nl.volgorde.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.FindingsAnswer;
 import nl.volgorde.answers.FindingsQuestion;
-import nl.volgorde.answers.Wording;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
 
-/** The linter's findings, as a page and as a resource. */
-@Controller
+/** The linter's findings, as a resource. */
+@RestController
 @Tag(name = "answers")
 class FindingsController {
     private final FindingsQuestion findings;
@@ -34,7 +30,6 @@ class FindingsController {
     }
 
     @GetMapping(path = ApiController.ROOT + "/findings", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
     @Operation(summary = "How far the agenda can be trusted")
     ResponseEntity<List<FindingsAnswer.Line>> findings(
             @RequestParam @Nullable String agenda,
@@ -51,23 +46,6 @@ class FindingsController {
                 .eTag("\"" + answer.agenda() + "-" + answer.revision() + "-" + answer.asOf() + "-"
                         + severities(severity).hashCode() + "-" + waived + "\"")
                 .body(answer.findings());
-    }
-
-    @GetMapping("/findings")
-    String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
-            @RequestParam(defaultValue = "false") boolean waived,
-            HttpServletRequest request,
-            Model model) {
-        Language language = RequestLanguage.of(request);
-        PageController.Page.of(request).into(model);
-        model.addAttribute("words", Wording.in(language));
-        model.addAttribute("dutch", language == Language.NL);
-        model.addAttribute("waivedToo", waived);
-        model.addAttribute("severities", Severity.values());
-        model.addAttribute("answer", findings.answer(new Asked(agenda, asOf, language), List.of(), waived));
-        return "findings";
     }
 
     private static List<Severity> severities(@Nullable List<String> names) {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What a page shows when it cannot be made. */
-@ControllerAdvice(assignableTypes = PageController.class)
+@ControllerAdvice(assignableTypes = {PageController.class, FindingsPageController.class})
 class PageProblems {
     private static String page(HttpServletRequest request, Model model, String sentence, List<String> nearest) {
         PageController.Page.of(request).into(model);

@@ -71,6 +71,14 @@ class ArchitectureTests {
             "analysis.schedule", "the method is pure", "nl.volgorde.model..", "nl.volgorde.analysis", "org.jgrapht..");
 
     @ArchTest
+    static final ArchRule riskIsPure = onlyUses(
+            "analysis.risk",
+            "the method is pure",
+            "nl.volgorde.model..",
+            "nl.volgorde.analysis",
+            "nl.volgorde.analysis.schedule");
+
+    @ArchTest
     static final ArchRule theLinterIsPure = onlyUses(
             "analysis.findings",
             "the method is pure",

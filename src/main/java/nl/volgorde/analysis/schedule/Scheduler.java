@@ -11,10 +11,12 @@ import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.ProgrammeNetwork;
 import nl.volgorde.analysis.Sequence;
+import nl.volgorde.analysis.Standing;
 import nl.volgorde.analysis.TimeAxis;
 import nl.volgorde.model.Basis;
 import nl.volgorde.model.DateRange;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Status;
 import nl.volgorde.model.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,46 @@ public final class Scheduler {
 
     public TimeAxis axis() {
         return axis;
+    }
+
+    /** The order in which the passes go through the network. */
+    public Sequence sequence() {
+        return sequence;
+    }
+
+    /** What an item brings to the schedule in the three estimates. */
+    public DateEstimates estimates(int v) {
+        ItemDates optimistic = pass(Estimate.OPTIMISTIC).bounds().of(v);
+        ItemDates likely = pass(Estimate.LIKELY).bounds().of(v);
+        ItemDates pessimistic = pass(Estimate.PESSIMISTIC).bounds().of(v);
+        return new DateEstimates(
+                DateEstimates.Three.sorted(
+                        optimistic.earliestStart(), likely.earliestStart(), pessimistic.earliestStart()),
+                DateEstimates.Three.sorted(optimistic.duration(), likely.duration(), pessimistic.duration()),
+                likely.earliestFinish(),
+                likely.fixed(),
+                finishAlone(v),
+                axis.opening(programme.standings().asOf()));
+    }
+
+    private DateEstimates.@Nullable Three finishAlone(int v) {
+        Standing standing = programme.standing(v);
+        Window window = standing.window();
+        boolean alone = window.start().isMissing()
+                && !window.finish().isMissing()
+                && !programme.item(v).type().isPoint()
+                && standing.status() != Status.DONE
+                && !standing.hasStarted(programme.standings().asOf());
+        return alone
+                ? DateEstimates.Three.sorted(
+                        closing(window.finish(), Estimate.OPTIMISTIC),
+                        closing(window.finish(), Estimate.LIKELY),
+                        closing(window.finish(), Estimate.PESSIMISTIC))
+                : null;
+    }
+
+    private int closing(DateRange range, Estimate estimate) {
+        return axis.closing(Objects.requireNonNull(WindowEstimates.pick(range, estimate)));
     }
 
     /** The early start of a vertex; of a point, its day. */
