@@ -103,7 +103,8 @@ public final class RandomProgramme {
             return Window.of(first, first);
         }
         LocalDate finish = start.plusDays(random.nextInt(200, 900));
-        return Window.of(first, DateRange.of(finish, finish.plusDays(random.nextInt(300))));
+        DateRange last = DateRange.of(finish, finish.plusDays(random.nextInt(300)));
+        return Window.of(random.nextInt(4) == 0 ? DateRange.NONE : first, last);
     }
 
     private static Assessment assessment(int i, Status status, LocalDate start, @Nullable LocalDate finish) {
