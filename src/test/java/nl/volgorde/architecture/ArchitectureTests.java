@@ -79,6 +79,16 @@ class ArchitectureTests {
             "nl.volgorde.analysis.schedule");
 
     @ArchTest
+    static final ArchRule changeIsPure = onlyUses(
+            "analysis.change",
+            "the method is pure",
+            "nl.volgorde.model..",
+            "nl.volgorde.analysis",
+            "nl.volgorde.analysis.schedule",
+            "nl.volgorde.analysis.readiness",
+            "nl.volgorde.analysis.structure");
+
+    @ArchTest
     static final ArchRule theLinterIsPure = onlyUses(
             "analysis.findings",
             "the method is pure",

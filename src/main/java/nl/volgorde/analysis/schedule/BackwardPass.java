@@ -102,6 +102,11 @@ final class BackwardPass {
                 && (latestFinish[v] != UNLIMITED || !early.bounds().hasStarted(v));
     }
 
+    /** The latest start that an item's own successors and its duration allow it; of one that constrains the target. */
+    int latestStart(int v) {
+        return latestStart[v];
+    }
+
     int lateStart(int v) {
         return early.earlyStart(v) + totalFloat(v);
     }

@@ -54,6 +54,11 @@ final class Ripple {
         return leading;
     }
 
+    /** Whether a path of links that count goes from an item to the target. */
+    boolean leadsToTarget(int v) {
+        return leading.get(v);
+    }
+
     /** The target's early finish when this item has these dates instead of its own. */
     int earlyFinish(int changed, ItemDates dates) {
         open.set(place[changed]);

@@ -247,4 +247,37 @@ public final class Scheduler {
         }
         return moved;
     }
+
+    /**
+     * Steps that the target's likely early finish gains when an item is finished by the data date, by vertex (leverage,
+     * method §8); 0 or more.
+     */
+    public int[] gains(int target) {
+        Gains gains = new Gains(
+                pass(Estimate.LIKELY),
+                target,
+                axis.closing(programme.standings().asOf()));
+        int[] gained = new int[network.size()];
+        for (int v = 0; v < gained.length; v++) {
+            gained[v] = gains.of(v);
+        }
+        return gained;
+    }
+
+    /**
+     * Why a figure is what it is, one step deep.
+     *
+     * @param v a vertex; for the total float, one that constrains the target
+     */
+    public Explanation explain(Explanation.Figure figure, int v, int target, Estimate estimate) {
+        ForwardPass early = pass(estimate);
+        LocalDate deadline = deadline(target);
+        int finish = deadline == null ? early.earlyFinish(target) : axis.closing(deadline);
+        Explainer explainer = new Explainer(early, new BackwardPass(early, target, finish));
+        return switch (figure) {
+            case EARLY_START -> explainer.earlyStart(v);
+            case EARLY_FINISH -> explainer.earlyFinish(v);
+            case TOTAL_FLOAT -> explainer.totalFloat(v);
+        };
+    }
 }
