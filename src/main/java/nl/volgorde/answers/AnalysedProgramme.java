@@ -2,6 +2,7 @@ package nl.volgorde.answers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.volgorde.analysis.ProgrammeNetwork;
 import nl.volgorde.analysis.Sequence;
 import nl.volgorde.analysis.Standings;
@@ -14,6 +15,7 @@ import nl.volgorde.analysis.structure.LoopOpening;
 import nl.volgorde.analysis.structure.Loops;
 import nl.volgorde.model.Basis;
 import nl.volgorde.model.Item;
+import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Status;
 
@@ -31,6 +33,11 @@ final class AnalysedProgramme {
     private final Scheduler scheduler;
 
     AnalysedProgramme(Programme programme, LocalDate asOf) {
+        this(programme, asOf, Map.of());
+    }
+
+    /** With these items so many steps later than they would be. */
+    AnalysedProgramme(Programme programme, LocalDate asOf, Map<ItemCode, Integer> slips) {
         network = ProgrammeNetwork.of(programme, Standings.asOf(programme, asOf));
         Status[] statuses = new Status[network.network().size()];
         for (int v = 0; v < statuses.length; v++) {
@@ -39,7 +46,8 @@ final class AnalysedProgramme {
         readiness = Readiness.of(network.network(), statuses);
         loops = Loops.in(network.network());
         sequence = LoopOpening.open(network.network(), this::weight);
-        scheduler = new Scheduler(network, sequence, TimeAxis.civilDays(), AssumedDurations.DEFAULT);
+        Scheduler unslipped = new Scheduler(network, sequence, TimeAxis.civilDays(), AssumedDurations.DEFAULT);
+        scheduler = slips.isEmpty() ? unslipped : unslipped.withSlips(slips);
     }
 
     private long weight(int edge) {

@@ -146,7 +146,7 @@ public class CriticalPathQuestion {
                 .orElse(null);
     }
 
-    private static CriticalPathAnswer.EarlyFinish earlyFinish(Scheduler scheduler, int target, Wording wording) {
+    static CriticalPathAnswer.EarlyFinish earlyFinish(Scheduler scheduler, int target, Wording wording) {
         LocalDate optimistic = scheduler.earlyFinish(target, Estimate.OPTIMISTIC);
         LocalDate likely = scheduler.earlyFinish(target, Estimate.LIKELY);
         LocalDate pessimistic = scheduler.earlyFinish(target, Estimate.PESSIMISTIC);

@@ -21,7 +21,16 @@ public abstract sealed class NoAnswer extends RuntimeException {
 
     /** Whether the question itself cannot be, rather than what it asks about. */
     public boolean isOutOfRange() {
-        return this instanceof DayOutOfRange || this instanceof OutOfRange;
+        return this instanceof DayOutOfRange || this instanceof OutOfRange || this instanceof Unreadable;
+    }
+
+    /** A part of the question cannot be read. */
+    public static final class Unreadable extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(Text reason) {
+            super(reason);
+        }
     }
 
     /** No item bears this code. */

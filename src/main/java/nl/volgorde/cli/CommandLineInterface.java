@@ -30,6 +30,10 @@ public final class CommandLineInterface {
         line.addSubcommand(new CriticalPathCommand(session, root.options));
         line.addSubcommand(new ReadinessCommand(session, root.options));
         line.addSubcommand(new RiskCommand(session, root.options));
+        line.addSubcommand(new WhatIfCommand(session, root.options));
+        line.addSubcommand(new LeverageCommand(session, root.options));
+        line.addSubcommand(new DiffCommand(session, root.options));
+        line.addSubcommand(new ExplainCommand(session, root.options));
         line.addSubcommand(new FindingsCommand(session, root.options));
         line.addSubcommand(new QueryCommand(session, root.options));
         line.addSubcommand(new QueriesCommand(root.options));

@@ -47,7 +47,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .body(problem);
             }
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
-            case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _ ->
+            case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _, NoAnswer.Unreadable _ ->
                 problem(HttpStatus.BAD_REQUEST, "bad-request", text);
             case NoAnswer.AgendaNeeded _ -> problem(HttpStatus.BAD_REQUEST, "agenda-needed", text);
         };

@@ -1,0 +1,51 @@
+package nl.volgorde.answers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** What gains most for this item (method §8)? */
+@Component
+public class LeverageQuestion {
+    private final Analyses analyses;
+
+    LeverageQuestion(Analyses analyses) {
+        this.analyses = analyses;
+    }
+
+    /**
+     * Answers for one item.
+     *
+     * @param code in any usual writing
+     * @throws NoAnswer when the agenda or the item is not there
+     */
+    public LeverageAnswer answer(Asked asked, String code) {
+        AnalysedProgramme analysed = analyses.of(asked);
+        Wording wording = Wording.in(asked.language());
+        Parts parts = new Parts(analysed, wording);
+        int target = analysed.vertex(code);
+        int[] gains = analysed.scheduler().gains(target);
+        List<LeverageAnswer.Lever> levers = IntStream.range(0, gains.length)
+                .filter(v -> gains[v] > 0 && v != target)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer v) -> -gains[v])
+                        .thenComparing(v -> analysed.network().code(v)))
+                .map(v -> new LeverageAnswer.Lever(
+                        parts.code(v), parts.title(v), analysed.readiness().state(v), parts.leads(v), gains[v]))
+                .toList();
+        return new LeverageAnswer(
+                analysed.programme().agenda().id(),
+                analysed.programme().revision(),
+                analysed.asOf(),
+                parts.ref(target),
+                levers.isEmpty()
+                        ? wording.say("verdict.leverage-none", parts.title(target))
+                        : wording.say(
+                                "verdict.leverage",
+                                levers.getFirst().code(),
+                                levers.getFirst().title(),
+                                levers.getFirst().gainDays()),
+                levers);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.volgorde.answers;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.volgorde.analysis.Estimate;
+import nl.volgorde.analysis.change.Scenario;
+import nl.volgorde.analysis.readiness.Blockers;
+import nl.volgorde.analysis.readiness.State;
+import nl.volgorde.analysis.schedule.ScheduledItem;
+import nl.volgorde.analysis.structure.Loop;
+import nl.volgorde.model.Item;
+import nl.volgorde.model.ItemCode;
+import org.springframework.stereotype.Component;
+
+/** What would be if (method §8)? Nothing is written. */
+@Component
+public class WhatIfQuestion {
+    private final Analyses analyses;
+
+    WhatIfQuestion(Analyses analyses) {
+        this.analyses = analyses;
+    }
+
+    /**
+     * Answers for one item.
+     *
+     * @param code in any usual writing
+     * @throws NoAnswer when the agenda, the item or something that the scenario names is not there
+     */
+    public WhatIfAnswer answer(Asked asked, String code, ScenarioText changes) {
+        AnalysedProgramme baseline = analyses.of(asked);
+        int target = baseline.vertex(code);
+        ItemCode targetCode = baseline.network().code(target);
+        Scenario scenario = changes.read(baseline);
+        AnalysedProgramme changed = new AnalysedProgramme(
+                scenario.appliedTo(baseline.programme(), baseline.asOf()), baseline.asOf(), scenario.slips());
+        Wording wording = Wording.in(asked.language());
+        WhatIfAnswer.Situation before = situation(baseline, targetCode, wording);
+        WhatIfAnswer.Situation after = situation(changed, targetCode, wording);
+        long moved = ChronoUnit.DAYS.between(
+                before.earlyFinish().likely(), after.earlyFinish().likely());
+        Set<ItemCode> criticalBefore = critical(baseline, targetCode);
+        Set<ItemCode> criticalAfter = critical(changed, targetCode);
+        Parts parts = new Parts(baseline, wording);
+        return new WhatIfAnswer(
+                baseline.programme().agenda().id(),
+                baseline.programme().revision(),
+                baseline.asOf(),
+                parts.ref(target),
+                wording.say(
+                        "verdict.what-if",
+                        parts.title(target),
+                        moved,
+                        Math.abs(moved),
+                        before.earlyFinish().period(),
+                        after.earlyFinish().period()),
+                before,
+                after,
+                moved,
+                without(criticalAfter, criticalBefore),
+                without(criticalBefore, criticalAfter),
+                states(baseline, changed, wording));
+    }
+
+    private static WhatIfAnswer.Situation situation(AnalysedProgramme analysed, ItemCode code, Wording wording) {
+        int target = analysed.network().vertex(code);
+        Blockers blockers = Blockers.of(analysed.readiness(), target);
+        return new WhatIfAnswer.Situation(
+                analysed.readiness().state(target),
+                CriticalPathQuestion.earlyFinish(analysed.scheduler(), target, wording),
+                blockers.all().size(),
+                (int) blockers.all().stream().filter(blockers::isRoot).count(),
+                (int) analysed.loops().stream()
+                        .filter(loop -> loop.kind() == Loop.Kind.DEADLOCK)
+                        .count());
+    }
+
+    static Set<ItemCode> critical(AnalysedProgramme analysed, ItemCode target) {
+        Set<ItemCode> critical = new TreeSet<>();
+        for (ScheduledItem item : analysed.scheduler()
+                .criticalPath(analysed.network().vertex(target), Estimate.LIKELY)
+                .items()) {
+            if (item.critical()) {
+                critical.add(analysed.network().code(item.vertex()));
+            }
+        }
+        return critical;
+    }
+
+    static List<String> without(Set<ItemCode> codes, Set<ItemCode> others) {
+        return codes.stream()
+                .filter(code -> !others.contains(code))
+                .map(ItemCode::value)
+                .toList();
+    }
+
+    static List<WhatIfAnswer.StateChange> states(AnalysedProgramme before, AnalysedProgramme after, Wording wording) {
+        List<WhatIfAnswer.StateChange> changes = new ArrayList<>();
+        for (Item item : before.programme().items()) {
+            State was = before.readiness().state(before.network().vertex(item.code()));
+            State is = after.readiness().state(after.network().vertex(item.code()));
+            if (was != is) {
+                changes.add(new WhatIfAnswer.StateChange(
+                        item.code().value(), item.title().in(wording.language()), was, is));
+            }
+        }
+        changes.sort(Comparator.comparing(change -> ItemCode.of(change.code())));
+        return changes;
+    }
+}

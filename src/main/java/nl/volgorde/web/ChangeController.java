@@ -1,0 +1,119 @@
+package nl.volgorde.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import nl.volgorde.answers.Asked;
+import nl.volgorde.answers.DifferenceAnswer;
+import nl.volgorde.answers.DifferenceQuestion;
+import nl.volgorde.answers.ExplainAnswer;
+import nl.volgorde.answers.ExplainQuestion;
+import nl.volgorde.answers.LeverageAnswer;
+import nl.volgorde.answers.LeverageQuestion;
+import nl.volgorde.answers.ScenarioText;
+import nl.volgorde.answers.WhatIfAnswer;
+import nl.volgorde.answers.WhatIfQuestion;
+import nl.volgorde.model.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scenarios, leverage, differences and explanations, as resources. */
+@RestController
+@RequestMapping(path = ApiController.ROOT + "/items/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "answers")
+class ChangeController {
+    private final WhatIfQuestion whatIf;
+    private final LeverageQuestion leverage;
+    private final DifferenceQuestion difference;
+    private final ExplainQuestion explain;
+
+    ChangeController(
+            WhatIfQuestion whatIf, LeverageQuestion leverage, DifferenceQuestion difference, ExplainQuestion explain) {
+        this.whatIf = whatIf;
+        this.leverage = leverage;
+        this.difference = difference;
+        this.explain = explain;
+    }
+
+    @GetMapping("/what-if")
+    @Operation(
+            summary = "Baseline against scenario; nothing is written",
+            description =
+                    "Repeatable parameters: slip (RI 1=180d), status (MR 1=DONE), drop (RI 1), add-edge"
+                            + " (RI 1>HOUTRAK:FS+30:SOFT), remove-edge (RI 1>HOUTRAK), gate (HOUTRAK=ANY), window (RI 1=2027-2028).")
+    WhatIfAnswer whatIf(
+            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "nl") String lang,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> changes) {
+        return whatIf.answer(
+                asked(agenda, asOf, lang),
+                code,
+                new ScenarioText(
+                        all(changes, "slip"),
+                        all(changes, "status"),
+                        all(changes, "drop"),
+                        all(changes, "add-edge"),
+                        all(changes, "remove-edge"),
+                        all(changes, "gate"),
+                        all(changes, "window")));
+    }
+
+    private static List<String> all(MultiValueMap<String, String> changes, String name) {
+        List<String> values = changes.get(name);
+        return values == null ? List.of() : values;
+    }
+
+    @GetMapping("/leverage")
+    @Operation(summary = "What gains most for an item")
+    ResponseEntity<LeverageAnswer> leverage(
+            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "nl") String lang) {
+        LeverageAnswer answer = leverage.answer(asked(agenda, asOf, lang), code);
+        return ApiController.tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang);
+    }
+
+    @GetMapping("/difference")
+    @Operation(summary = "What changed between two days, and to what the move of the date is due")
+    ResponseEntity<DifferenceAnswer> difference(
+            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @Parameter(example = "2026-06-30") @RequestParam LocalDate from,
+            @Parameter(example = "2026-12-31") @RequestParam LocalDate to,
+            @RequestParam @Nullable String agenda,
+            @RequestParam(defaultValue = "nl") String lang) {
+        DifferenceAnswer answer = difference.answer(asked(agenda, null, lang), code, from, to);
+        return ApiController.tagged(answer, answer.agenda(), answer.revision(), to, from + "-" + lang);
+    }
+
+    @GetMapping("/explanation")
+    @Operation(summary = "Why a figure is what it is, step by step")
+    ResponseEntity<ExplainAnswer> explain(
+            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @Parameter(description = "early-start, early-finish or total-float")
+                    @RequestParam(defaultValue = "early-finish")
+                    String figure,
+            @Parameter(description = "the item that float is counted towards") @RequestParam @Nullable String towards,
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "nl") String lang) {
+        ExplainAnswer answer = explain.answer(asked(agenda, asOf, lang), code, towards, figure);
+        return ApiController.tagged(
+                answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + figure + "-" + towards);
+    }
+
+    private static Asked asked(@Nullable String agenda, @Nullable LocalDate asOf, String lang) {
+        return new Asked(agenda, asOf, Language.of(lang));
+    }
+}
