@@ -12,14 +12,14 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What goes wrong in the REST interface, as {@code application/problem+json} with a stable type. */
-@RestControllerAdvice(
-        assignableTypes = {ApiController.class, QueryController.class, ImportController.class, ApiFallback.class})
+@RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<Object> problem(HttpStatusCode status, String type, String detail) {
         return ResponseEntity.status(status)
