@@ -39,7 +39,8 @@ public record ScenarioText(
         List<String> windows) {
     private static final Pattern SLIP = Pattern.compile("([+-]?\\d{1,5})\\s*([dw]?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGE = Pattern.compile("([^>]+)>([^>:]+)((?::[^:]+)*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile("(FS|SS|FF|SF)?([+-]\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+    // A plus that came through an address unencoded has become a space.
+    private static final Pattern LINK = Pattern.compile("(FS|SS|FF|SF)?([+\\s-]\\d{1,5})?", Pattern.CASE_INSENSITIVE);
     private static final int WEEK = 7;
 
     public ScenarioText {
@@ -151,7 +152,9 @@ public record ScenarioText(
                 strength = Strength.valueOf(word);
             } else if (linked.matches()) {
                 link = linked.group(1) == null ? link : Link.valueOf(linked.group(1));
-                lag = linked.group(2) == null ? lag : Integer.parseInt(linked.group(2));
+                lag = linked.group(2) == null
+                        ? lag
+                        : Integer.parseInt(linked.group(2).strip());
             } else {
                 throw unreadable("add-edge", text);
             }
