@@ -53,12 +53,16 @@ final class BackwardPass {
         latestStart[v] = start;
         DependencyNetwork network = early.network();
         int last = network.hardEnd(v);
-        boolean all = early.sequence().isNatural() && !early.isChoice(v);
+        boolean natural = early.sequence().isNatural();
+        int gate = natural && early.isChoice(v) ? early.gateBound(v) : Integer.MAX_VALUE;
         for (int e = network.firstIn(v); e < last; e++) {
             int p = network.source(e);
-            if (all && network.isPlain(e)) {
+            if (!natural ? !early.constrains(e) : gate < Integer.MAX_VALUE && early.startBound(e) > gate) {
+                continue;
+            }
+            if (network.isPlain(e)) {
                 latestFinish[p] = Math.min(latestFinish[p], start);
-            } else if (all || early.constrains(e)) {
+            } else {
                 limit(e, p, start + (network.toStart(e) ? 0 : duration) - network.lag(e));
             }
         }

@@ -1,6 +1,5 @@
 package nl.volgorde.analysis.schedule;
 
-import java.util.Arrays;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Sequence;
 
@@ -14,6 +13,7 @@ final class ForwardPass {
     private final DependencyNetwork network;
     private final Sequence sequence;
     private final DateBounds bounds;
+    private final boolean natural;
     private final int[] earlyStart;
     private final int[] earlyFinish;
 
@@ -23,27 +23,30 @@ final class ForwardPass {
         this.bounds = bounds;
         earlyStart = new int[network.size()];
         earlyFinish = new int[network.size()];
-        if (sequence.isNatural()) {
+        natural = sequence.isNatural();
+        Branches branches = new Branches();
+        if (natural) {
             for (int v = 0; v < earlyStart.length; v++) {
-                place(v);
+                place(v, branches);
             }
         } else {
             for (int i = 0; i < earlyStart.length; i++) {
-                place(sequence.vertex(i));
+                place(sequence.vertex(i), branches);
             }
         }
     }
 
-    private void place(int v) {
+    private void place(int v, Branches branches) {
         int start = bounds.earliestStart(v);
+        int duration = bounds.duration(v);
         if (!bounds.isFixed(v)) {
             int first = network.firstIn(v);
             int last = network.hardEnd(v);
-            boolean all = network.required(v) == last - first && sequence.isNatural();
-            start = Math.max(start, all ? largestBound(first, last, bounds.duration(v)) : gateBound(v));
+            boolean all = natural && network.required(v) == last - first;
+            start = Math.max(start, all ? largestBound(first, last, duration) : gateBound(v, branches));
         }
         earlyStart[v] = start;
-        earlyFinish[v] = Math.max(start + bounds.duration(v), bounds.earliestFinish(v));
+        earlyFinish[v] = Math.max(start + duration, bounds.earliestFinish(v));
     }
 
     private int largestBound(int first, int last, int duration) {
@@ -60,19 +63,18 @@ final class ForwardPass {
      * otherwise; {@link #NO_PRECONDITION} when nothing counts.
      */
     int gateBound(int v) {
-        int last = network.hardEnd(v);
-        int[] branches = new int[last - network.firstIn(v)];
-        int counted = 0;
-        for (int e = network.firstIn(v); e < last; e++) {
-            if (!sequence.isRelaxed(e)) {
-                branches[counted++] = startBound(e);
+        return gateBound(v, new Branches());
+    }
+
+    private int gateBound(int v, Branches branches) {
+        int duration = bounds.duration(v);
+        branches.clear();
+        for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
+            if (natural || !sequence.isRelaxed(e)) {
+                branches.add(startBound(e, duration));
             }
         }
-        if (counted == 0) {
-            return NO_PRECONDITION;
-        }
-        Arrays.sort(branches, 0, counted);
-        return branches[Math.min(network.required(v), counted) - 1];
+        return branches.isEmpty() ? NO_PRECONDITION : branches.smallest(network.required(v));
     }
 
     /** The earliest start of an edge's successor as far as this edge is concerned. */

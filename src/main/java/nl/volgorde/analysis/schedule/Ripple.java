@@ -1,6 +1,5 @@
 package nl.volgorde.analysis.schedule;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Sequence;
@@ -21,6 +20,7 @@ final class Ripple {
     private final int[] start;
     private final int[] finish;
     private final BitSet moved;
+    private final Branches branches = new Branches();
 
     Ripple(ForwardPass before, int target) {
         this.before = before;
@@ -101,24 +101,16 @@ final class Ripple {
     }
 
     private int gateBound(int v, int duration) {
-        int[] branches = new int[network.hardEnd(v) - network.firstIn(v)];
-        int counted = 0;
-        int largest = ForwardPass.NO_PRECONDITION;
+        branches.clear();
         for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
             if (!sequence.isRelaxed(e)) {
                 int p = network.source(e);
-                int bound = (network.fromStart(e) ? start(p) : finish(p))
+                branches.add((network.fromStart(e) ? start(p) : finish(p))
                         + network.lag(e)
-                        - (network.toStart(e) ? 0 : duration);
-                branches[counted++] = bound;
-                largest = Math.max(largest, bound);
+                        - (network.toStart(e) ? 0 : duration));
             }
         }
-        if (counted <= network.required(v)) {
-            return largest;
-        }
-        Arrays.sort(branches, 0, counted);
-        return branches[network.required(v) - 1];
+        return branches.isEmpty() ? ForwardPass.NO_PRECONDITION : branches.smallest(network.required(v));
     }
 
     private int start(int v) {
