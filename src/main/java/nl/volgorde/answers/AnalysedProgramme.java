@@ -1,6 +1,8 @@
 package nl.volgorde.answers;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.volgorde.analysis.ProgrammeNetwork;
@@ -18,6 +20,7 @@ import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** A programme as of a day with the analyses that every answer about it draws on. */
 final class AnalysedProgramme {
@@ -26,6 +29,7 @@ final class AnalysedProgramme {
 
     private static final int NEAREST = 3;
 
+    private final @Nullable LocalDate knownOn;
     private final ProgrammeNetwork network;
     private final Readiness readiness;
     private final List<Loop> loops;
@@ -33,12 +37,20 @@ final class AnalysedProgramme {
     private final Scheduler scheduler;
 
     AnalysedProgramme(Programme programme, LocalDate asOf) {
-        this(programme, asOf, Map.of());
+        this(programme, asOf, null, Map.of());
     }
 
-    /** With these items so many steps later than they would be. */
-    AnalysedProgramme(Programme programme, LocalDate asOf, Map<ItemCode, Integer> slips) {
-        network = ProgrammeNetwork.of(programme, Standings.asOf(programme, asOf));
+    /**
+     * With these items so many steps later than they would be.
+     *
+     * @param knownOn what was recorded after this day does not count; null for everything
+     */
+    AnalysedProgramme(Programme programme, LocalDate asOf, @Nullable LocalDate knownOn, Map<ItemCode, Integer> slips) {
+        this.knownOn = knownOn;
+        Instant known = knownOn == null
+                ? null
+                : knownOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+        network = ProgrammeNetwork.of(programme, Standings.asOf(programme, asOf, known));
         Status[] statuses = new Status[network.network().size()];
         for (int v = 0; v < statuses.length; v++) {
             statuses[v] = network.standing(v).status();
@@ -60,6 +72,11 @@ final class AnalysedProgramme {
 
     LocalDate asOf() {
         return network.standings().asOf();
+    }
+
+    @Nullable
+    LocalDate knownOn() {
+        return knownOn;
     }
 
     ProgrammeNetwork network() {

@@ -2,6 +2,8 @@ package nl.volgorde.answers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.volgorde.model.Programme;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,11 @@ class Analyses {
         if (analysed != null
                 && analysed.programme().agenda().equals(programme.agenda())
                 && analysed.programme().revision() == programme.revision()
-                && analysed.asOf().equals(asOf)) {
+                && analysed.asOf().equals(asOf)
+                && Objects.equals(analysed.knownOn(), asked.knownOn())) {
             return analysed;
         }
-        AnalysedProgramme fresh = new AnalysedProgramme(programme, asOf);
+        AnalysedProgramme fresh = new AnalysedProgramme(programme, asOf, asked.knownOn(), Map.of());
         last.set(fresh);
         return fresh;
     }

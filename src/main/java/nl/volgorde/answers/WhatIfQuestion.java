@@ -32,12 +32,13 @@ public class WhatIfQuestion {
      * @throws NoAnswer when the agenda, the item or something that the scenario names is not there
      */
     public WhatIfAnswer answer(Asked asked, String code, ScenarioText changes) {
-        AnalysedProgramme baseline = analyses.of(asked);
+        // A scenario starts from everything that is known.
+        AnalysedProgramme baseline = analyses.of(new Asked(asked.agenda(), asked.asOf(), asked.language()));
         int target = baseline.vertex(code);
         ItemCode targetCode = baseline.network().code(target);
         Scenario scenario = changes.read(baseline);
         AnalysedProgramme changed = new AnalysedProgramme(
-                scenario.appliedTo(baseline.programme(), baseline.asOf()), baseline.asOf(), scenario.slips());
+                scenario.appliedTo(baseline.programme(), baseline.asOf()), baseline.asOf(), null, scenario.slips());
         Wording wording = Wording.in(asked.language());
         WhatIfAnswer.Situation before = situation(baseline, targetCode, wording);
         WhatIfAnswer.Situation after = situation(changed, targetCode, wording);

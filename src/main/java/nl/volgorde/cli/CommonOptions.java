@@ -29,6 +29,14 @@ final class CommonOptions {
     LocalDate asOf;
 
     @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            scope = ScopeType.INHERIT,
+            description = "only with what had been recorded by the end of this day (default: everything)")
+    @Nullable
+    LocalDate knownOn;
+
+    @Option(
             names = "--lang",
             paramLabel = "nl|en",
             scope = ScopeType.INHERIT,
@@ -78,7 +86,7 @@ final class CommonOptions {
     Path neo4jPasswordFile;
 
     Asked asked() {
-        return new Asked(agenda, asOf, language);
+        return new Asked(agenda, asOf, knownOn, language);
     }
 
     Path dataDirectory() {

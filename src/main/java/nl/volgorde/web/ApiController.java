@@ -84,9 +84,11 @@ class ApiController {
             @Parameter(example = "HOUTRAK") @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = "only what had been recorded by the end of this day") @RequestParam @Nullable
+                    LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
-        BlockersAnswer answer = blockers.answer(asked(agenda, asOf, lang), code);
-        return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang);
+        BlockersAnswer answer = blockers.answer(asked(agenda, asOf, knownOn, lang), code);
+        return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + knownOn);
     }
 
     @GetMapping("/items/{code}/critical-path")
@@ -95,12 +97,14 @@ class ApiController {
             @Parameter(example = "HOUTRAK") @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = "only what had been recorded by the end of this day") @RequestParam @Nullable
+                    LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang,
             @Parameter(description = "optimistic, likely or pessimistic") @RequestParam(defaultValue = "likely")
                     String estimate) {
         CriticalPathAnswer answer = criticalPath.answer(
-                asked(agenda, asOf, lang), code, Estimate.valueOf(estimate.toUpperCase(Locale.ROOT)));
-        return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + estimate);
+                asked(agenda, asOf, knownOn, lang), code, Estimate.valueOf(estimate.toUpperCase(Locale.ROOT)));
+        return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + estimate + "-" + knownOn);
     }
 
     @GetMapping("/readiness")
@@ -110,13 +114,16 @@ class ApiController {
                     List<String> code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = "only what had been recorded by the end of this day") @RequestParam @Nullable
+                    LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
-        ReadinessAnswer answer = readiness.answer(asked(agenda, asOf, lang), code == null ? List.of() : code);
-        return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang);
+        ReadinessAnswer answer = readiness.answer(asked(agenda, asOf, knownOn, lang), code == null ? List.of() : code);
+        return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + knownOn);
     }
 
-    private static Asked asked(@Nullable String agenda, @Nullable LocalDate asOf, String lang) {
-        return new Asked(agenda, asOf, language(lang));
+    private static Asked asked(
+            @Nullable String agenda, @Nullable LocalDate asOf, @Nullable LocalDate knownOn, String lang) {
+        return new Asked(agenda, asOf, knownOn, language(lang));
     }
 
     private static Language language(String lang) {

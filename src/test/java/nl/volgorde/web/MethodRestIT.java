@@ -67,6 +67,16 @@ class MethodRestIT {
     }
 
     @Test
+    void answersAsItWasKnownOnADay() throws Exception {
+        // W 1 was assessed as of 1 May 2026 on 3 May, and begins in 2026 by its plan.
+        String path = "/api/v1/readiness?agenda=island&asOf=2026-05-02&code=W 1&knownOn=";
+        assertThat(answer(path + "2026-05-03").at("/items/0/expected").asBoolean())
+                .isFalse();
+        assertThat(answer(path + "2026-05-02").at("/items/0/expected").asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void ranksWhatGainsMost() throws Exception {
         JsonNode leverage = answer(ITEM + "leverage" + DAY);
         assertThat(leverage.at("/items/0/gainDays").asInt()).isPositive();
