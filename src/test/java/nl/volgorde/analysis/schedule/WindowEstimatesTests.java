@@ -2,15 +2,18 @@ package nl.volgorde.analysis.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.Standing;
 import nl.volgorde.analysis.TimeAxis;
+import nl.volgorde.model.Assessment;
 import nl.volgorde.model.DateRange;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WindowEstimatesTests {
@@ -90,5 +93,87 @@ class WindowEstimatesTests {
         for (Estimate estimate : Estimate.values()) {
             assertThat(WindowEstimates.pick(from, estimate)).isEqualTo("2035-01-01");
         }
+    }
+
+    private static ItemDates assessed(
+            ItemType type, Status status, @Nullable String start, @Nullable String finish, Window window) {
+        Assessment assessment = new Assessment(
+                ItemCode.of("X"),
+                AS_OF,
+                status,
+                start == null ? null : LocalDate.parse(start),
+                finish == null ? null : LocalDate.parse(finish),
+                null,
+                null,
+                null,
+                "me",
+                Instant.EPOCH);
+        Standing standing = new Standing(ItemCode.of("X"), status, assessment, window, null);
+        return new WindowEstimates(AXIS, AS_OF, AssumedDurations.DEFAULT).of(type, standing, Estimate.LIKELY);
+    }
+
+    @Test
+    void keepsTheActualDatesOfWhatIsDone() {
+        ItemDates both = assessed(ItemType.PROJECT, Status.DONE, "2025-03-01", "2026-02-28", YEARS);
+        assertThat(AXIS.firstDay(both.earliestStart())).isEqualTo("2025-03-01");
+        assertThat(AXIS.lastDay(both.earliestStart() + both.duration())).isEqualTo("2026-02-28");
+        assertThat(AXIS.lastDay(both.earliestFinish())).isEqualTo("2026-02-28");
+        assertThat(both.fixed()).isTrue();
+        assertThat(both.bound()).isEqualTo(ItemDates.Bound.ACTUAL);
+        ItemDates point = assessed(ItemType.DECISION, Status.DONE, "2026-01-01", "2026-02-28", YEARS);
+        assertThat(point.duration()).isZero();
+        assertThat(AXIS.lastDay(point.earliestStart())).isEqualTo("2026-02-28");
+    }
+
+    @Test
+    void takesForWhatIsDoneWithoutDatesItsPlanOrTheDataDateIfThatIsEarlier() {
+        Window past = Window.of(range("2024-01-01", "2024-01-01"), range("2024-12-31", "2024-12-31"));
+        ItemDates planned = assessed(ItemType.PROJECT, Status.DONE, null, null, past);
+        assertThat(AXIS.lastDay(planned.earliestFinish())).isEqualTo("2024-12-31");
+        assertThat(planned.duration()).isEqualTo(366);
+        ItemDates early = assessed(ItemType.PROJECT, Status.DONE, null, null, YEARS);
+        assertThat(AXIS.lastDay(early.earliestFinish())).isEqualTo(AS_OF);
+        ItemDates undated = assessed(ItemType.MILESTONE, Status.DONE, null, null, Window.UNDATED);
+        assertThat(AXIS.lastDay(undated.earliestFinish())).isEqualTo(AS_OF);
+        ItemDates pointPlanned = assessed(ItemType.MILESTONE, Status.DONE, null, null, past);
+        assertThat(AXIS.lastDay(pointPlanned.earliestFinish())).isEqualTo("2024-12-31");
+    }
+
+    @Test
+    void letsWhatHasStartedLastUntilItsWindowsFinish() {
+        ItemDates underway = assessed(ItemType.PROJECT, Status.IN_PROGRESS, "2026-05-01", null, YEARS);
+        assertThat(AXIS.firstDay(underway.earliestStart())).isEqualTo("2026-05-01");
+        assertThat(AXIS.lastDay(underway.earliestStart() + underway.duration())).isEqualTo("2030-07-02");
+        assertThat(AXIS.lastDay(underway.earliestFinish())).isEqualTo(AS_OF);
+        assertThat(underway.fixed()).isFalse();
+        ItemDates undated = assessed(ItemType.PROJECT, Status.IN_PROGRESS, "2026-05-01", null, Window.UNDATED);
+        assertThat(undated.duration()).isEqualTo(730);
+        assertThat(undated.assumedDuration()).isTrue();
+        ItemDates unknownStart = assessed(ItemType.PROJECT, Status.IN_PROGRESS, null, null, Window.UNDATED);
+        assertThat(AXIS.firstDay(unknownStart.earliestStart())).isEqualTo(AS_OF);
+    }
+
+    @Test
+    void startsNothingBeforeTheDataDateThatHasNotStarted() {
+        Window begun = Window.of(range("2026-01-01", "2026-01-01"), range("2027-12-31", "2027-12-31"));
+        ItemDates late = assessed(ItemType.PROJECT, Status.NOT_STARTED, null, null, begun);
+        assertThat(AXIS.firstDay(late.earliestStart())).isEqualTo(AS_OF);
+        assertThat(late.bound()).isEqualTo(ItemDates.Bound.DATA_DATE);
+        assertThat(late.duration()).isEqualTo(730);
+        Window today = Window.of(range("2026-11-23", "2026-11-23"), range("2027-12-31", "2027-12-31"));
+        assertThat(assessed(ItemType.PROJECT, Status.NOT_STARTED, null, null, today).bound())
+                .isEqualTo(ItemDates.Bound.DATA_DATE);
+        Window tomorrow = Window.of(range("2026-11-24", "2026-11-24"), range("2027-12-31", "2027-12-31"));
+        assertThat(assessed(ItemType.PROJECT, Status.NOT_STARTED, null, null, tomorrow).bound())
+                .isEqualTo(ItemDates.Bound.WINDOW);
+        ItemDates startOnly = assessed(
+                ItemType.AGREEMENT,
+                Status.NOT_STARTED,
+                null,
+                null,
+                Window.of(range("2028-01-01", "2028-01-01"), DateRange.NONE));
+        assertThat(startOnly.duration()).isEqualTo(730);
+        assertThat(startOnly.assumedDuration()).isTrue();
+        assertThat(AXIS.firstDay(startOnly.earliestStart())).isEqualTo("2028-01-01");
     }
 }
