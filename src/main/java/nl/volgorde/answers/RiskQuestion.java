@@ -6,16 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.volgorde.analysis.risk.Outcome;
 import nl.volgorde.analysis.risk.OverrunFactors;
 import nl.volgorde.analysis.risk.Simulation;
+import nl.volgorde.analysis.schedule.BoardCalendar;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Meeting;
-import nl.volgorde.model.Programme;
-import nl.volgorde.model.Tabling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -117,21 +114,11 @@ public class RiskQuestion {
 
     private static List<RiskAnswer.MeetingChance> meetings(
             AnalysedProgramme analysed, ItemCode decision, Outcome outcome, Wording wording) {
-        Programme programme = analysed.programme();
-        Set<String> tabledAt = programme.ties().tablings().stream()
-                .filter(tabling -> tabling.decision().equals(decision))
-                .map(Tabling::meeting)
-                .collect(Collectors.toSet());
-        Set<String> bodies = programme.register().meetings().stream()
-                .filter(meeting -> tabledAt.contains(meeting.id()))
-                .map(Meeting::body)
-                .collect(Collectors.toSet());
-        return programme.register().meetings().stream()
-                .filter(meeting -> bodies.contains(meeting.body()))
-                .map(meeting -> chance(meeting, outcome, wording))
-                .filter(meeting -> !meeting.date().isBefore(analysed.asOf()))
-                .sorted(Comparator.comparing(RiskAnswer.MeetingChance::date))
-                .toList();
+        return new BoardCalendar(analysed.programme())
+                .meetings(decision).stream()
+                        .map(meeting -> chance(meeting, outcome, wording))
+                        .filter(meeting -> !meeting.date().isBefore(analysed.asOf()))
+                        .toList();
     }
 
     private static RiskAnswer.MeetingChance chance(Meeting meeting, Outcome outcome, Wording wording) {

@@ -3,6 +3,7 @@ package nl.volgorde.analysis.schedule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,15 @@ public final class BoardCalendar {
      * @return empty when the decision is tabled nowhere
      */
     public Optional<BoardDate> first(ItemCode decision, LocalDate ready) {
+        Map<String, List<Meeting>> byBody = meetings(decision).stream().collect(Collectors.groupingBy(Meeting::body));
+        return byBody.values().stream()
+                .map(meetings -> first(meetings, ready))
+                .min(Comparator.comparing((BoardDate date) -> latest(date.date()))
+                        .thenComparing(BoardDate::body));
+    }
+
+    /** All meetings of the bodies that a decision is tabled at, by the last day they can be. */
+    public List<Meeting> meetings(ItemCode decision) {
         Set<String> tabledAt = programme.ties().tablings().stream()
                 .filter(tabling -> tabling.decision().equals(decision))
                 .map(Tabling::meeting)
@@ -46,17 +56,13 @@ public final class BoardCalendar {
                 .filter(meeting -> tabledAt.contains(meeting.id()))
                 .map(Meeting::body)
                 .collect(Collectors.toSet());
-        return bodies.stream()
-                .map(body -> first(body, ready))
-                .min(Comparator.comparing((BoardDate date) -> latest(date.date()))
-                        .thenComparing(BoardDate::body));
-    }
-
-    private BoardDate first(String body, LocalDate ready) {
-        List<Meeting> meetings = programme.register().meetings().stream()
-                .filter(meeting -> meeting.body().equals(body))
+        return programme.register().meetings().stream()
+                .filter(meeting -> bodies.contains(meeting.body()))
                 .sorted(Comparator.comparing(meeting -> latest(meeting.date())))
                 .toList();
+    }
+
+    private static BoardDate first(List<Meeting> meetings, LocalDate ready) {
         return meetings.stream()
                 .filter(meeting -> !latest(meeting.date()).isBefore(ready))
                 .findFirst()

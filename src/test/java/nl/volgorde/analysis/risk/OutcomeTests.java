@@ -20,13 +20,14 @@ class OutcomeTests {
 
     private final Scheduler scheduler = RandomProgramme.scheduler(
             RandomProgramme.of(RandomNetwork.of(11, RandomNetwork.Shape.ACYCLIC)), RandomProgramme.AS_OF);
-    private final RiskNetwork network = new RiskNetwork(
-            scheduler, scheduler.programme().network().size() - 1, OverrunFactors.NONE);
+    private final RiskNetwork network =
+            new RiskNetwork(scheduler, scheduler.programme().network().size() - 1, OverrunFactors.NONE);
 
     /** Samples that finish so many days after the first of January 2030. */
     private Outcome outcome(int... days) {
-        int[] finishes =
-                Arrays.stream(days).map(day -> AXIS.closing(FIRST.plusDays(day))).toArray();
+        int[] finishes = Arrays.stream(days)
+                .map(day -> AXIS.closing(FIRST.plusDays(day)))
+                .toArray();
         int[] critical = new int[network.size];
         critical[0] = 1;
         return new Outcome(scheduler, network, new Draws(5), finishes, critical);
@@ -74,11 +75,12 @@ class OutcomeTests {
     void tellsHowOftenAnItemWasCritical() {
         List<Outcome.ItemRisk> items = outcome(1, 2, 3, 4).items();
         assertThat(items.getFirst().criticalityIndex()).isEqualTo(0.25);
-        assertThat(items).extracting(Outcome.ItemRisk::place)
-                .containsExactlyElementsOf(IntStream.range(0, network.size)
-                        .boxed()
-                        .toList());
-        assertThat(items).extracting(Outcome.ItemRisk::vertex)
+        assertThat(items)
+                .extracting(Outcome.ItemRisk::place)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, network.size).boxed().toList());
+        assertThat(items)
+                .extracting(Outcome.ItemRisk::vertex)
                 .containsExactlyElementsOf(Arrays.stream(network.vertex).boxed().toList());
     }
 

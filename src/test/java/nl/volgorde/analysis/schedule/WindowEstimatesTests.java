@@ -161,10 +161,12 @@ class WindowEstimatesTests {
         assertThat(late.bound()).isEqualTo(ItemDates.Bound.DATA_DATE);
         assertThat(late.duration()).isEqualTo(730);
         Window today = Window.of(range("2026-11-23", "2026-11-23"), range("2027-12-31", "2027-12-31"));
-        assertThat(assessed(ItemType.PROJECT, Status.NOT_STARTED, null, null, today).bound())
+        assertThat(assessed(ItemType.PROJECT, Status.NOT_STARTED, null, null, today)
+                        .bound())
                 .isEqualTo(ItemDates.Bound.DATA_DATE);
         Window tomorrow = Window.of(range("2026-11-24", "2026-11-24"), range("2027-12-31", "2027-12-31"));
-        assertThat(assessed(ItemType.PROJECT, Status.NOT_STARTED, null, null, tomorrow).bound())
+        assertThat(assessed(ItemType.PROJECT, Status.NOT_STARTED, null, null, tomorrow)
+                        .bound())
                 .isEqualTo(ItemDates.Bound.WINDOW);
         ItemDates startOnly = assessed(
                 ItemType.AGREEMENT,
