@@ -89,7 +89,7 @@ final class QueryCommand implements Callable<Integer> {
         return switch (value) {
             case null -> "";
             case String text -> text;
-            case List<?> list -> list.stream().map(QueryCommand::cell).collect(Collectors.joining(", "));
+            case List<?> list -> list.stream().map(QueryCommand::cell).collect(Collectors.joining("; "));
             case Map<?, ?> map -> JsonMapper.shared().writeValueAsString(map);
             default -> value.toString();
         };
