@@ -15,6 +15,7 @@ final class BackwardPass {
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final ForwardPass early;
+    private final Branches branches = new Branches();
     private final int target;
     private final int[] latestStart;
     private final int[] latestFinish;
@@ -54,7 +55,7 @@ final class BackwardPass {
         DependencyNetwork network = early.network();
         int last = network.hardEnd(v);
         boolean natural = early.sequence().isNatural();
-        int gate = natural && early.isChoice(v) ? early.gateBound(v) : Integer.MAX_VALUE;
+        int gate = natural && early.isChoice(v) ? early.gateBound(v, branches) : Integer.MAX_VALUE;
         for (int e = network.firstIn(v); e < last; e++) {
             int p = network.source(e);
             if (!natural ? !early.constrains(e) : gate < Integer.MAX_VALUE && early.startBound(e) > gate) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** The bounds of one gate's branches; used again and again within one pass, so that nothing is allocated. */
 final class Branches {
+    private static final int FEW = 16;
+
     private int[] bounds = new int[8];
     private int count;
 
@@ -29,7 +31,7 @@ final class Branches {
      */
     int smallest(int k) {
         if (k > 1 && k < count) {
-            Arrays.sort(bounds, 0, count);
+            sort();
             return bounds[k - 1];
         }
         int found = bounds[0];
@@ -37,5 +39,22 @@ final class Branches {
             found = k == 1 ? Math.min(found, bounds[i]) : Math.max(found, bounds[i]);
         }
         return found;
+    }
+
+    /** By insertion where there are few, as there mostly are. */
+    private void sort() {
+        if (count > FEW) {
+            Arrays.sort(bounds, 0, count);
+            return;
+        }
+        for (int i = 1; i < count; i++) {
+            int bound = bounds[i];
+            int place = i;
+            while (place > 0 && bounds[place - 1] > bound) {
+                bounds[place] = bounds[place - 1];
+                place--;
+            }
+            bounds[place] = bound;
+        }
     }
 }

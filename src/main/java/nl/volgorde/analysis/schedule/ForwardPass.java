@@ -66,7 +66,7 @@ final class ForwardPass {
         return gateBound(v, new Branches());
     }
 
-    private int gateBound(int v, Branches branches) {
+    int gateBound(int v, Branches branches) {
         int duration = bounds.duration(v);
         branches.clear();
         for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
