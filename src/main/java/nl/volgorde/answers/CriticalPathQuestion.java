@@ -28,15 +28,15 @@ public class CriticalPathQuestion {
     /**
      * Answers for one item.
      *
-     * @param code in any usual writing
+     * @param code in any usual writing, or null for the item that is finished last (the project's finish)
      * @param estimate that items and paths are given in
      * @throws NoAnswer when the agenda or the item is not there
      */
-    public CriticalPathAnswer answer(Asked asked, String code, Estimate estimate) {
+    public CriticalPathAnswer answer(Asked asked, @Nullable String code, Estimate estimate) {
         AnalysedProgramme analysed = analyses.of(asked);
         Wording wording = Wording.in(asked.language());
         Parts parts = new Parts(analysed, wording);
-        int target = analysed.vertex(code);
+        int target = code == null ? analysed.scheduler().lastToFinish(estimate) : analysed.vertex(code);
         Scheduler scheduler = analysed.scheduler();
         CriticalPath path = scheduler.criticalPath(target, estimate);
         Map<Integer, CriticalPathAnswer.ScheduleLine> lines = lines(analysed, parts, path);

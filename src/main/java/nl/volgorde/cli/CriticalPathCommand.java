@@ -9,6 +9,7 @@ import nl.volgorde.answers.Assumption;
 import nl.volgorde.answers.CriticalPathAnswer;
 import nl.volgorde.answers.CriticalPathQuestion;
 import nl.volgorde.answers.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +24,11 @@ final class CriticalPathCommand implements Callable<Integer> {
     private final Session session;
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "CODE", description = "the item, in any usual writing of its code")
-    private String code = "";
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..1",
+            description = "the item, in any usual writing of its code; none for what is finished last")
+    private @Nullable String code;
 
     @Option(
             names = "--estimate",

@@ -2,9 +2,7 @@ package nl.volgorde.analysis.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.ProgrammeNetwork;
 import nl.volgorde.analysis.readiness.Readiness;
@@ -82,8 +80,8 @@ record PathRules(ProgrammeNetwork programme, Readiness readiness, Scheduler sche
         if (focus != null) {
             return OptionalInt.of(programme.vertex(focus));
         }
-        var finishes = scheduler.earlyFinishes(Estimate.LIKELY);
-        return IntStream.range(0, finishes.size())
-                .reduce((last, v) -> Objects.requireNonNull(finishes.get(v)).isAfter(finishes.get(last)) ? v : last);
+        return programme.network().size() == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(scheduler.lastToFinish(Estimate.LIKELY));
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.ProgrammeNetwork;
@@ -163,6 +164,18 @@ public final class Scheduler {
     /** The early finish of a vertex. */
     public LocalDate earlyFinish(int v, Estimate estimate) {
         return axis.lastDay(pass(estimate).earlyFinish(v));
+    }
+
+    /**
+     * The vertex that is finished last: the project's finish.
+     *
+     * @throws IllegalStateException when there are no items
+     */
+    public int lastToFinish(Estimate estimate) {
+        ForwardPass pass = pass(estimate);
+        return IntStream.range(0, network.size())
+                .reduce((last, v) -> pass.earlyFinish(v) > pass.earlyFinish(last) ? v : last)
+                .orElseThrow(() -> new IllegalStateException("a programme without items has no finish"));
     }
 
     /** The early finish of every vertex, by its number. */

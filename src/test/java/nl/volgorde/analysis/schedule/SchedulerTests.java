@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -141,6 +142,16 @@ class SchedulerTests {
         }
         assertThat(scheduler.withSlips(Map.of()).earlyFinishes(Estimate.LIKELY))
                 .isEqualTo(scheduler.earlyFinishes(Estimate.LIKELY));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void endsTheProjectWithWhatIsFinishedLast(long seed) {
+        Scheduler scheduler = scheduler(seed);
+        for (Estimate estimate : Estimate.values()) {
+            assertThat(scheduler.earlyFinish(scheduler.lastToFinish(estimate), estimate))
+                    .isEqualTo(Collections.max(scheduler.earlyFinishes(estimate)));
+        }
     }
 
     private static Programme tabled(DateRange... meetings) {
