@@ -7,18 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.volgorde.model.ItemType;
-import nl.volgorde.model.Window;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the schema cannot see: names that are there twice or not at all, edges that cannot be, gates that cannot open,
- * windows that nobody can read.
+ * What the schema cannot see: names that are there twice or not at all, edges that cannot be, gates that cannot open;
+ * dates are left to {@link BundleDates}.
  */
 final class BundleReferences {
     private final BundleContents contents;
     private final List<Problem> problems;
+    private final BundleDates dates;
     private final Names sources;
     private final Names themes;
     private final Names areas;
@@ -31,6 +29,7 @@ final class BundleReferences {
     BundleReferences(BundleContents contents, List<Problem> problems) {
         this.contents = contents;
         this.problems = problems;
+        dates = new BundleDates(problems);
         sources = Names.ids("bron", "source", problems).defineAll(contents.all("sources"));
         themes = Names.ids("thema", "theme", problems).defineAll(contents.all("themes"));
         areas = Names.ids("gebied", "area", problems).defineAll(contents.all("areas"));
@@ -76,20 +75,7 @@ final class BundleReferences {
 
     private void checkMeeting(Located meeting) {
         sources.refer(meeting, "source");
-        checkOrder(meeting);
-    }
-
-    private boolean checkOrder(Located range) {
-        var earliest = range.dateOrNull("earliest");
-        var latest = range.dateOrNull("latest");
-        boolean ordered = earliest == null || latest == null || !latest.isBefore(earliest);
-        if (!ordered) {
-            problems.add(range.problem(
-                    "latest",
-                    "'latest' (" + latest + ") ligt voor 'earliest' (" + earliest + ").",
-                    "'latest' (" + latest + ") lies before 'earliest' (" + earliest + ")."));
-        }
-        return ordered;
+        dates.checkOrder(meeting);
     }
 
     private void checkItem(Located item) {
@@ -109,7 +95,10 @@ final class BundleReferences {
         checkEdges(item, "relatesTo");
         checkEdges(item, "competesWith");
         checkGate(item);
-        item.list("windows").forEach(window -> checkWindow(item, window));
+        for (Located window : item.list("windows")) {
+            sources.refer(window, "source");
+            dates.checkWindow(item, window);
+        }
         checkInvolvements(item);
         checkFundings(item);
         checkTablings(item);
@@ -222,72 +211,6 @@ final class BundleReferences {
         }
     }
 
-    private void checkWindow(Located item, Located window) {
-        sources.refer(window, "source");
-        boolean ordered = checkOrder(window.block("start"));
-        ordered &= checkOrder(window.block("finish"));
-        ItemType type = typeNamed(item.string("type"));
-        if (type == null || window.stringOrNull("text") == null) {
-            return;
-        }
-        boolean byEditor = window.has("start")
-                || window.has("finish")
-                || !window.strings("flags").isEmpty();
-        if (!byEditor) {
-            checkReadable(
-                    window,
-                    "text",
-                    type,
-                    " Geef start of finish erbij, of flags: [UNDATED].",
-                    " Add start or finish, or flags: [UNDATED].");
-        } else if (ordered && (window.has("start") || window.has("finish"))) {
-            checkStated(window, type);
-        }
-    }
-
-    private void checkStated(Located window, ItemType type) {
-        // With dates and no readable flags there is nothing to compute; the schema has said so.
-        boolean flagsKnown = window.strings("flags").stream().allMatch(BundleReferences::isFlag);
-        if (!flagsKnown) {
-            return;
-        }
-        Window stated = new WindowEntry(window, type).phases().getFirst().window();
-        var start = stated.start().earliest();
-        var finish = stated.finish().latest();
-        if (start != null && finish != null && finish.isBefore(start)) {
-            problems.add(window.problem(
-                    window.has("finish") ? "finish" : "start",
-                    "Het eind (uiterlijk " + finish + ") ligt voor het begin (op zijn vroegst " + start + ").",
-                    "The finish (" + finish + " at the latest) lies before the start (" + start
-                            + " at the earliest)."));
-        }
-    }
-
-    private static boolean isFlag(String name) {
-        return Stream.of(Window.Flag.values()).anyMatch(flag -> flag.name().equals(name));
-    }
-
-    private void checkReadable(Located block, String key, ItemType type, String adviceNl, String adviceEn) {
-        String text = block.string(key);
-        boolean unreadable = WindowGrammar.read(text, type).stream()
-                .anyMatch(phase -> phase.window().has(Window.Flag.UNREADABLE));
-        if (unreadable) {
-            problems.add(block.problem(
-                    key,
-                    "In '" + text + "' is geen periode te lezen." + adviceNl,
-                    "No period can be read in '" + text + "'." + adviceEn));
-        }
-    }
-
-    private static @Nullable ItemType typeNamed(String name) {
-        for (ItemType type : ItemType.values()) {
-            if (type.name().equals(name)) {
-                return type;
-            }
-        }
-        return null;
-    }
-
     private void checkInvolvements(Located item) {
         Set<String> seen = new HashSet<>();
         for (Located involvement : item.list("actors")) {
@@ -324,21 +247,6 @@ final class BundleReferences {
 
     private void checkAssessment(Located assessment) {
         codes.refer(assessment, "item");
-        if (assessment.has("forecast")) {
-            checkReadable(
-                    assessment,
-                    "forecast",
-                    ItemType.PROJECT,
-                    " Misschien bedoelt u 'eind 2027' of 'Q2 2026'.",
-                    " Maybe you mean 'eind 2027' or 'Q2 2026'.");
-        }
-        var start = assessment.dateOrNull("actualStart");
-        var finish = assessment.dateOrNull("actualFinish");
-        if (start != null && finish != null && finish.isBefore(start)) {
-            problems.add(assessment.problem(
-                    "actualFinish",
-                    "Het eind (" + finish + ") ligt voor het begin (" + start + ").",
-                    "The finish (" + finish + ") lies before the start (" + start + ")."));
-        }
+        dates.checkAssessment(assessment);
     }
 }
