@@ -13,6 +13,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,7 +24,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * order, chained by {@code MIGRATED_TO} from a baseline, under a lock, never edited after release.
  *
  * <p>Each file runs in one transaction. Neo4j does not mix schema and data in one, so that it was run is recorded in
- * the next: files must bear being run twice ({@code IF NOT EXISTS}).
+ * the next: files must bear being run twice ({@code IF NOT EXISTS}), for the case that the program is killed in between.
+ *
+ * <p>The lock is a node that an open transaction has written: the database itself lets go of it when this process dies,
+ * so that there is never a lock to clear by hand.
  */
 final class Migrations {
     private static final CypherFile CYPHER = CypherFile.read("migrations.cypher");
@@ -68,20 +73,33 @@ final class Migrations {
      */
     void apply() {
         try (Session session = driver.session(SessionConfig.forDatabase(database))) {
-            session.executeWriteWithoutResult(
-                    tx -> tx.run(CYPHER.statement("constraint")).consume());
-            session.executeWriteWithoutResult(
-                    tx -> tx.run(CYPHER.statement("baseline")).consume());
-            List<Applied> applied = session.executeRead(
-                    tx -> tx.run(CYPHER.statement("applied")).list(Applied::of));
-            check(applied);
-            for (MigrationFile file : files.subList(applied.size(), files.size())) {
-                run(session, file);
+            if (missing(session).isEmpty()) {
+                return;
+            }
+            for (String statement : List.of("constraint", "lock-constraint", "baseline")) {
+                session.executeWriteWithoutResult(
+                        tx -> tx.run(CYPHER.statement(statement)).consume());
+            }
+            try (Session guard = driver.session(SessionConfig.forDatabase(database));
+                    Transaction lock = guard.beginTransaction()) {
+                // Another instance that starts at this moment waits here, and then finds nothing missing.
+                lock.run(CYPHER.statement("lock")).consume();
+                for (MigrationFile file : missing(session)) {
+                    run(session, file);
+                }
+                lock.rollback();
             }
         } catch (Neo4jException e) {
             throw new StoreException.Unreachable(
                     "The schema cannot be brought up to date (" + e.getMessage() + ").", e);
         }
+    }
+
+    private List<MigrationFile> missing(Session session) {
+        List<Applied> applied =
+                session.executeRead(tx -> tx.run(CYPHER.statement("applied")).list(Applied::of));
+        check(applied);
+        return files.subList(applied.size(), files.size());
     }
 
     private void check(List<Applied> applied) {
@@ -103,10 +121,14 @@ final class Migrations {
     }
 
     private void run(Session session, MigrationFile file) {
-        session.executeWriteWithoutResult(tx -> {
-            // Under the lock of the chain's first node a second instance waits here, and finds the work done.
-            file.statements().forEach(statement -> tx.run(statement).consume());
-        });
+        try {
+            session.executeWriteWithoutResult(tx ->
+                    file.statements().forEach(statement -> tx.run(statement).consume()));
+        } catch (ClientException e) {
+            throw new StoreException.Unreachable(
+                    "The schema cannot be brought up to date: " + file.source() + " failed (" + e.getMessage() + ").",
+                    e);
+        }
         session.executeWriteWithoutResult(tx -> tx.run(
                         CYPHER.statement("record"),
                         Map.of(

@@ -1,21 +1,15 @@
 package nl.volgorde.graphstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.volgorde.model.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Session;
 
 /** The store on a real embedded Neo4j, and what only an embedded one can do. */
 class GraphstoreIT extends ProgrammeStoreContract {
@@ -68,29 +62,6 @@ class GraphstoreIT extends ProgrammeStoreContract {
         assertThat(refused)
                 .isInstanceOf(StoreException.InUse.class)
                 .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
-    }
-
-    @Test
-    void runsMigrationsOnceAndRefusesAStoreOfAnotherVersion() {
-        List<MigrationFile> files = Migrations.bundled();
-        Clock clock = Clock.system(ZoneId.of("UTC"));
-        new Migrations(opened.driver(), "neo4j", clock, files).apply();
-        try (Session session = opened.driver().session()) {
-            assertThat(session.run("MATCH (:__Neo4jMigration)-[r:MIGRATED_TO]->() RETURN count(r) AS n")
-                            .single()
-                            .get("n")
-                            .asInt())
-                    .isEqualTo(files.size());
-        }
-        List<MigrationFile> older = files.subList(0, files.size() - 1);
-        assertThatThrownBy(() -> new Migrations(opened.driver(), "neo4j", clock, older).apply())
-                .isInstanceOf(StoreException.SchemaMismatch.class)
-                .hasMessageContaining("newer");
-        List<MigrationFile> changed = new ArrayList<>(files);
-        changed.set(0, MigrationFile.of("V001__Create_constraints.cypher", "RETURN 1;\n"));
-        assertThatThrownBy(() -> new Migrations(opened.driver(), "neo4j", clock, changed).apply())
-                .isInstanceOf(StoreException.SchemaMismatch.class)
-                .hasMessageContaining("V001__Create_constraints.cypher");
     }
 
     @Test

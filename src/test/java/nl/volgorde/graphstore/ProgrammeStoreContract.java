@@ -40,7 +40,9 @@ abstract class ProgrammeStoreContract {
 
     @AfterAll
     void closeStore() {
-        opened.close();
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     static Programme island() {
