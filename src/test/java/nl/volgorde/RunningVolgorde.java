@@ -8,6 +8,7 @@ import java.util.List;
 import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.BundledAgenda;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.ProgrammeStore;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +31,10 @@ public final class RunningVolgorde {
                     .run();
             context.getBean(BundledAgenda.class).fillEmptyStore();
             context.getBean(AgendaImport.class)
-                    .importBundle(List.of(Path.of("src/test/resources/bundles/island")), "test", Language.NL);
+                    .importBundle(
+                            List.of(Path.of("src/test/resources/bundles/island")),
+                            new ProgrammeStore.Writer("test", "import"),
+                            Language.NL);
             return context;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

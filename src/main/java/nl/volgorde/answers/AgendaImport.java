@@ -1,20 +1,39 @@
 package nl.volgorde.answers;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.NewEdition;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings an agenda bundle into the store: all of it, or nothing and every reason why. */
 @Component
 public class AgendaImport {
     private final ProgrammeStore store;
+    private final Clock clock;
 
-    AgendaImport(ProgrammeStore store) {
+    AgendaImport(ProgrammeStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
+    }
+
+    /** What the bundle in these folders and files, read as one, would change; nothing is written. */
+    public ImportAnswer preview(List<Path> paths, Language language) {
+        return answer(BundleCheck.read(paths), null, null, language);
+    }
+
+    /** What the bundle in these files, read as one, would change; nothing is written. */
+    public ImportAnswer previewFiles(Map<String, String> contents, Language language) {
+        return answer(BundleCheck.read(contents), null, null, language);
     }
 
     /**
@@ -22,8 +41,8 @@ public class AgendaImport {
      *
      * @param by who imports, for the record
      */
-    public ImportAnswer importBundle(List<Path> paths, String by, Language language) {
-        return store(BundleCheck.read(paths), by, language);
+    public ImportAnswer importBundle(List<Path> paths, ProgrammeStore.Writer by, Language language) {
+        return answer(BundleCheck.read(paths), by, null, language);
     }
 
     /**
@@ -31,18 +50,49 @@ public class AgendaImport {
      *
      * @param contents per file name its text
      * @param by who imports, for the record
+     * @param expected the revision that the agenda must be at, 0 for none; null for any
+     * @throws StoreException.Conflict when the agenda is at another revision
      */
-    public ImportAnswer importFiles(Map<String, String> contents, String by, Language language) {
-        return store(BundleCheck.read(contents), by, language);
+    public ImportAnswer importFiles(
+            Map<String, String> contents, ProgrammeStore.Writer by, @Nullable Long expected, Language language) {
+        return answer(BundleCheck.read(contents), by, expected, language);
     }
 
-    private ImportAnswer store(IntakeResult result, String by, Language language) {
+    private ImportAnswer answer(
+            IntakeResult result, ProgrammeStore.@Nullable Writer by, @Nullable Long expected, Language language) {
         return switch (result) {
-            case IntakeResult.Rejected _ -> BundleCheck.describe(result, null, language);
+            case IntakeResult.Rejected _ -> BundleCheck.describe(result, null, List.of(), false, language);
             case IntakeResult.Accepted accepted -> {
-                long revision = store.replace(accepted.programme(), new ProgrammeStore.Writer(by, "import"));
-                yield BundleCheck.describe(result, revision, language);
+                ProgrammeDifference difference = difference(accepted.programme());
+                Long revision = null;
+                if (by != null) {
+                    check(difference, expected);
+                    revision = store.write(difference, by);
+                }
+                yield BundleCheck.describe(
+                        result, revision, DifferenceLines.of(difference, language), difference.isEmpty(), language);
             }
         };
+    }
+
+    private ProgrammeDifference difference(Programme edition) {
+        return store.load(edition.agenda().id())
+                .map(current -> ProgrammeDifference.between(
+                        current, NewEdition.of(current, edition, clock.instant().truncatedTo(ChronoUnit.MILLIS))))
+                .orElseGet(() -> ProgrammeDifference.fromNothing(edition));
+    }
+
+    private void check(ProgrammeDifference difference, @Nullable Long expected) {
+        long actual = difference.before().revision();
+        if (expected != null && expected != actual) {
+            throw new StoreException.Conflict(
+                    difference.after().agenda().id(),
+                    expected,
+                    actual,
+                    store.history(
+                            difference.after().agenda().id(),
+                            null,
+                            Math.toIntExact(Math.max(1, Math.min(20, actual - expected)))));
+        }
     }
 }

@@ -23,7 +23,7 @@ public final class BundleCheck {
      * @param paths folders of YAML files, or such files
      */
     public static ImportAnswer check(List<Path> paths, Language language) {
-        return describe(read(paths), null, language);
+        return describe(read(paths), null, List.of(), false, language);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class BundleCheck {
      * @param contents per file name its text
      */
     public static ImportAnswer check(Map<String, String> contents, Language language) {
-        return describe(read(contents), null, language);
+        return describe(read(contents), null, List.of(), false, language);
     }
 
     static IntakeResult read(Map<String, String> contents) {
@@ -56,11 +56,19 @@ public final class BundleCheck {
      * Tells the result of an intake.
      *
      * @param revision the revision it was stored as, or null
+     * @param difference what it changes in the store
+     * @param unchanged whether the store holds all of it already
      */
-    static ImportAnswer describe(IntakeResult result, @Nullable Long revision, Language language) {
+    static ImportAnswer describe(
+            IntakeResult result,
+            @Nullable Long revision,
+            List<DifferenceLine> difference,
+            boolean unchanged,
+            Language language) {
         return switch (result) {
             case IntakeResult.Rejected rejected ->
-                new ImportAnswer(false, null, null, 0, 0, lines(rejected.problems(), language), List.of());
+                new ImportAnswer(
+                        false, null, null, 0, 0, lines(rejected.problems(), language), List.of(), List.of(), false);
             case IntakeResult.Accepted accepted -> {
                 Programme programme = accepted.programme();
                 yield new ImportAnswer(
@@ -70,7 +78,9 @@ public final class BundleCheck {
                         programme.items().size(),
                         programme.preconditions().size(),
                         List.of(),
-                        lines(accepted.notices(), language));
+                        lines(accepted.notices(), language),
+                        difference,
+                        unchanged);
             }
         };
     }

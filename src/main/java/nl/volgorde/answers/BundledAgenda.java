@@ -3,6 +3,7 @@ package nl.volgorde.answers;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
+import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,9 @@ public class BundledAgenda {
         IntakeResult result = AgendaBundle.read(BundleFiles.bundled(folder).files());
         switch (result) {
             case IntakeResult.Accepted accepted ->
-                store.replace(accepted.programme(), new ProgrammeStore.Writer("volgorde", "first start"));
+                store.write(
+                        ProgrammeDifference.fromNothing(accepted.programme()),
+                        new ProgrammeStore.Writer("volgorde", "first start"));
             case IntakeResult.Rejected rejected ->
                 throw new IllegalStateException("the bundled agenda " + folder + " is not in order: "
                         + rejected.problems().getFirst());

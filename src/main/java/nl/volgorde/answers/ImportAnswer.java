@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision it now has in the store, or null when it was not stored
  * @param problems everything that is wrong, in the order of the files
  * @param notices what was read but deserves a look
+ * @param difference what it changes in the store; empty for a first edition, in which all is new, and for a mere check
+ * @param unchanged whether the store holds all of it already
  */
 public record ImportAnswer(
         boolean valid,
@@ -19,9 +21,12 @@ public record ImportAnswer(
         int items,
         int preconditions,
         List<ProblemLine> problems,
-        List<ProblemLine> notices) {
+        List<ProblemLine> notices,
+        List<DifferenceLine> difference,
+        boolean unchanged) {
     public ImportAnswer {
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
+        difference = List.copyOf(difference);
     }
 }

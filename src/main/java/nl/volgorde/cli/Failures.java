@@ -41,9 +41,8 @@ final class Failures {
     private static Optional<Known> known(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             if (cause instanceof StoreException store) {
-                ExitCode code =
-                        store instanceof StoreException.WriteRefused ? ExitCode.INVALID_INPUT : ExitCode.NO_STORE;
-                return Optional.of(new Known(code, store.getMessage(), store.getMessage()));
+                return Optional.of(new Known(
+                        code(store), store.reason().nl(), store.reason().en()));
             }
             if (cause instanceof NoAnswer noAnswer) {
                 return Optional.of(new Known(
@@ -64,6 +63,17 @@ final class Failures {
             }
         }
         return Optional.empty();
+    }
+
+    private static ExitCode code(StoreException failure) {
+        return switch (failure) {
+            case StoreException.WriteRefused _, StoreException.LoopNotConfirmed _, StoreException.Conflict _ ->
+                ExitCode.INVALID_INPUT;
+            case StoreException.Unreachable _,
+                    StoreException.InUse _,
+                    StoreException.SchemaMismatch _,
+                    StoreException.Damaged _ -> ExitCode.NO_STORE;
+        };
     }
 
     private static @Nullable Throwable next(Throwable failure) {

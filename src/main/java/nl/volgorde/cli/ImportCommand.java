@@ -1,11 +1,15 @@
 package nl.volgorde.cli;
 
+import java.io.Console;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.BundleCheck;
 import nl.volgorde.answers.ImportAnswer;
+import nl.volgorde.model.ProgrammeStore.Writer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,7 +18,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
-        description = "Brings an agenda bundle into the store: all of it, or nothing and every reason why.",
+        description = "Brings an agenda bundle into the store: all of it, or nothing and every reason why."
+                + " Of an agenda that is there already the difference is shown; items that it does not have any more"
+                + " are kept as dropped.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
@@ -23,8 +29,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "folders of YAML files, or such files")
     private List<Path> paths = List.of();
 
-    @Option(names = "--dry-run", description = "check only and change nothing")
+    @Option(names = "--dry-run", description = "show what would change and change nothing")
     private boolean dryRun;
+
+    @Option(names = "--yes", description = "do not ask, on a terminal, whether the difference is meant")
+    private boolean yes;
+
+    @Option(names = "--allow-loops", description = "closing a loop of hard preconditions is meant")
+    private boolean allowLoops;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -36,14 +48,38 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportPage page = new ImportPage(options, spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        ImportPage page = new ImportPage(options, out);
         ImportAnswer checked = BundleCheck.check(paths, options.language);
-        if (dryRun || !checked.valid()) {
+        if (!checked.valid()) {
             return page.write(checked, "dry-run");
         }
-        return session.withStoreAsItIs(context -> page.write(
-                context.getBean(AgendaImport.class)
-                        .importBundle(paths, System.getProperty("user.name", "?"), options.language),
-                "imported"));
+        return session.withStoreAsItIs(context -> {
+            AgendaImport agendaImport = context.getBean(AgendaImport.class);
+            if (dryRun) {
+                return page.write(agendaImport.preview(paths, options.language), "dry-run");
+            }
+            Console console = System.console();
+            if (console.isTerminal() && !yes) {
+                ImportAnswer preview = agendaImport.preview(paths, options.language);
+                if (!preview.difference().isEmpty()) {
+                    page.write(preview, "preview");
+                    if (!meant(console)) {
+                        out.println(new Headings(options.language).of("not-imported"));
+                        return ExitCode.DONE.code();
+                    }
+                }
+            }
+            return page.write(
+                    agendaImport.importBundle(
+                            paths, new Writer(Session.user(), "import", null, allowLoops), options.language),
+                    "imported");
+        });
+    }
+
+    private boolean meant(Console console) {
+        String answer = console.readLine("%s ", new Headings(options.language).of("import-question"));
+        return answer != null
+                && List.of("j", "ja", "y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 }

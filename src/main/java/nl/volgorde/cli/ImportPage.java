@@ -39,12 +39,20 @@ final class ImportPage {
             // One line each, as compilers print them, so that editors can jump to the place.
             lines.add(place(line) + ": " + line.message());
         }
-        return new Output.Page(lines, List.of(), table.build(), List.of());
+        DifferencePage difference = new DifferencePage(options.language);
+        return new Output.Page(
+                lines,
+                difference.tables(answer.difference()),
+                answer.valid() ? difference.table(answer.difference()) : table.build(),
+                difference.notes(answer.difference()));
     }
 
     private String sentence(ImportAnswer answer, String successKey) {
         if (!answer.valid()) {
             return headings.of("check-failed", answer.problems().size());
+        }
+        if (successKey.equals("imported") && answer.unchanged()) {
+            return headings.of("import-unchanged", answer.agenda(), answer.revision());
         }
         return successKey.equals("imported")
                 ? headings.of(successKey, answer.agenda(), answer.revision(), answer.items(), answer.preconditions())

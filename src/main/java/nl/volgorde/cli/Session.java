@@ -63,6 +63,11 @@ final class Session {
         }
     }
 
+    /** Who is at the keyboard, for the record. */
+    static String user() {
+        return System.getProperty("user.name", "?");
+    }
+
     /** What a command does with the open application. */
     interface Command {
         /** Answers and tells the exit code. */

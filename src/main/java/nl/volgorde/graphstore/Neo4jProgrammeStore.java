@@ -2,28 +2,34 @@ package nl.volgorde.graphstore;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Text;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.dao.DataAccessException;
 
 /** Programmes in Neo4j: whole reads by projection, and the one write path. */
 final class Neo4jProgrammeStore implements ProgrammeStore {
-    private static final CypherFile CYPHER = CypherFile.read("replace.cypher");
     private static final int ATTEMPTS = 5;
 
-    /** Rows per statement: keeps the memory of one statement bounded while the transaction stays one. */
-    private static final int BATCH = 5_000;
+    /** Broken rules in one message. */
+    private static final int SHOWN = 10;
 
     private final Driver driver;
     private final String database;
@@ -73,55 +79,64 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
     }
 
     @Override
-    public long replace(Programme programme, Writer by) {
+    public long write(ProgrammeDifference difference, Writer by) {
+        if (difference.isEmpty()) {
+            return difference.before().revision();
+        }
+        List<Text> violations = difference.violations();
+        if (!violations.isEmpty()) {
+            throw new StoreException.WriteRefused(new Text(
+                    violations.stream().limit(SHOWN).map(Text::nl).collect(Collectors.joining(" ")),
+                    violations.stream().limit(SHOWN).map(Text::en).collect(Collectors.joining(" "))));
+        }
+        if (!difference.isNew() && !by.loopsConfirmed()) {
+            List<List<ItemCode>> loops = difference.closedLoops();
+            if (!loops.isEmpty()) {
+                throw new StoreException.LoopNotConfirmed(loops);
+            }
+        }
         return answered(() -> {
             try (Session session = session()) {
-                return session.executeWrite(tx -> replace(tx, programme, by));
+                return session.executeWrite(tx -> write(tx, difference, by));
             }
         });
     }
 
-    private long replace(TransactionContext tx, Programme programme, Writer by) {
-        ProgrammeRows rows = new ProgrammeRows(programme);
-        Map<String, Object> agenda = rows.agenda();
-        long revision = tx.run(CYPHER.statement("lock"), Map.of("agenda", agenda))
-                .single()
-                .get("revision")
-                .asLong();
-        tx.run(CYPHER.statement("clear"), Map.of("agenda", agenda)).consume();
-        rows.byStatement().forEach((statement, all) -> {
-            for (int from = 0; from < all.size(); from += BATCH) {
-                List<Map<String, Object>> batch = all.subList(from, Math.min(all.size(), from + BATCH));
-                tx.run(CYPHER.statement(statement), Map.of("agenda", agenda, "rows", batch))
-                        .consume();
-            }
-        });
-        tx.run(CYPHER.statement("assessed-items"), Map.of("agenda", agenda)).consume();
-        tx.run(
-                        CYPHER.statement("audit"),
-                        Map.of(
-                                "agenda", agenda,
-                                "by", by.name(),
-                                "action", by.action(),
-                                "at", clock.instant().atZone(ZoneOffset.UTC)))
-                .consume();
-        checkComplete(tx, programme, agenda);
+    private long write(TransactionContext tx, ProgrammeDifference difference, Writer by) {
+        ProgrammeWriter writer = new ProgrammeWriter(tx, difference);
+        long revision = writer.lock();
+        long expected = difference.before().revision();
+        if (revision != expected + 1) {
+            String agenda = difference.after().agenda().id();
+            List<Write> since = new History(tx, agenda).after(expected);
+            throw new StoreException.Conflict(agenda, expected, revision - 1, since);
+        }
+        writer.apply();
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("by", by.name());
+        record.put("action", by.action());
+        record.put("reason", by.reason() == null ? Values.NULL : by.reason());
+        record.put("at", clock.instant().atZone(ZoneOffset.UTC));
+        writer.record(record, revision);
         return revision;
     }
 
-    /** An edge whose end was not found would be missing without an error: count what came to be. */
-    private static void checkComplete(TransactionContext tx, Programme programme, Map<String, Object> agenda) {
-        var counts = tx.run(CYPHER.statement("count"), Map.of("agenda", agenda)).single();
-        long items = counts.get("items").asLong();
-        long preconditions = counts.get("preconditions").asLong();
-        if (items != programme.items().size()
-                || preconditions != programme.preconditions().size()) {
-            throw new StoreException.WriteRefused(
-                    "Agenda " + programme.agenda().id() + " was not stored: " + items + " of "
-                            + programme.items().size() + " items and " + preconditions + " of "
-                            + programme.preconditions().size() + " preconditions came to be.",
-                    null);
-        }
+    @Override
+    public List<Write> history(String agendaId, @Nullable ItemCode item, int limit) {
+        return answered(() -> {
+            try (Session session = session()) {
+                return session.executeRead(tx -> new History(tx, agendaId).latest(item, limit));
+            }
+        });
+    }
+
+    @Override
+    public Optional<Write> write(String agendaId, long revision) {
+        return answered(() -> {
+            try (Session session = session()) {
+                return session.executeRead(tx -> new History(tx, agendaId).at(revision));
+            }
+        });
     }
 
     private Session session() {

@@ -6,27 +6,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.volgorde.model.Assessment;
+import nl.volgorde.model.Claim;
+import nl.volgorde.model.FactChange;
+import nl.volgorde.model.FactKey.Kind;
+import nl.volgorde.model.Funding;
 import nl.volgorde.model.Gate;
+import nl.volgorde.model.Involvement;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemFacts;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.Register;
+import nl.volgorde.model.Relation;
+import nl.volgorde.model.Statement;
+import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Ties;
+import nl.volgorde.model.Waiver;
 import org.neo4j.driver.Values;
 
-/** A programme as the rows that the statements of {@code replace.cypher} unwind. */
+/** What a difference writes, as the rows that the statements of {@code write.cypher} unwind. */
 final class ProgrammeRows {
     private final Programme programme;
     private final String agenda;
+    private final ProgrammeDifference difference;
 
-    ProgrammeRows(Programme programme) {
-        this.programme = programme;
+    ProgrammeRows(ProgrammeDifference difference) {
+        this.difference = difference;
+        this.programme = difference.after();
         this.agenda = programme.agenda().id();
     }
 
@@ -42,114 +56,184 @@ final class ProgrammeRows {
         return values;
     }
 
-    /** The rows of each statement, in the order in which they must run. */
-    Map<String, List<Map<String, Object>>> byStatement() {
+    /** The nodes that items refer to: every node of a kind of which something is new, changed or in another place. */
+    Map<String, List<Map<String, Object>>> register() {
+        Register before = difference.before().register();
         Register register = programme.register();
-        Ties ties = programme.ties();
         Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
-        rows.put(
-                "sources",
-                numbered(
-                        register.sources(),
-                        (source, row) -> row.put("id", source.id())
-                                .text("title", source.title())
-                                .put("date", source.date())));
-        rows.put(
-                "themes",
-                numbered(
-                        register.themes(),
-                        (theme, row) -> row.put("id", theme.id())
-                                .put("number", theme.number())
-                                .text("title", theme.title())));
-        rows.put(
-                "areas",
-                numbered(
-                        register.areas(),
-                        (area, row) -> row.put("id", area.id()).text("title", area.title())));
-        rows.put(
-                "funds",
-                numbered(
-                        register.funds(),
-                        (fund, row) -> row.put("id", fund.id()).text("title", fund.title())));
-        rows.put("meetings", meetings());
-        rows.put("actors", actors());
-        rows.put("items", programme.items().stream().map(this::item).toList());
-        rows.put("item-themes", themes());
-        rows.put("item-areas", areas());
-        rows.put("successions", successions());
-        rows.put("preconditions", preconditions(ties.preconditions()));
-        rows.put(
-                "relations",
-                ties.relations().stream()
-                        .map(relation -> Map.of(
-                                "from", relation.from().value(),
-                                "kind", relation.kind().name(),
-                                "to", relation.to().value(),
-                                "properties",
-                                        new Row()
-                                                .text("reason", relation.reason())
-                                                .provenance(relation.provenance())
-                                                .values()))
-                        .toList());
-        rows.put("involvements", involvements());
-        rows.put(
-                "fundings",
-                ties.fundings().stream()
-                        .map(funding -> Map.of(
-                                "item", funding.item().value(),
-                                "fund", funding.fund(),
-                                "properties",
-                                        new Row()
-                                                .put("amountEur", funding.amountEur())
-                                                .put("year", funding.year())
-                                                .put("status", funding.status().name())
-                                                .provenance(funding.provenance())
-                                                .values()))
-                        .toList());
-        rows.put(
-                "tablings",
-                ties.tablings().stream()
-                        .map(tabling -> Map.of(
-                                "decision",
-                                tabling.decision().value(),
-                                "meeting",
-                                tabling.meeting(),
-                                "properties",
-                                new Row().provenance(tabling.provenance()).values()))
-                        .toList());
-        rows.put(
-                "claims",
-                numbered(
-                        programme.dating().claims(),
-                        (claim, row) -> row.put("item", claim.item().value())
-                                .text("phase", claim.phase())
-                                .put("text", claim.text())
-                                .window(claim.window())
-                                .put("planning", claim.planning())
-                                .provenance(claim.provenance())));
-        rows.put(
-                "statements",
-                numbered(
-                        programme.doubts().statements(),
-                        (statement, row) -> row.put("item", statement.item().value())
-                                .text("subject", statement.subject())
-                                .put("value", statement.value())
-                                .provenance(statement.provenance())));
-        rows.put(
-                "waivers",
-                programme.doubts().waivers().stream()
-                        .map(waiver -> new Row()
-                                .put("agenda", agenda)
-                                .put("finding", waiver.finding())
-                                .put("owner", waiver.owner())
-                                .put("reason", waiver.reason())
-                                .put("expires", waiver.expires())
-                                .values())
-                        .toList());
-        rows.put(
-                "assessments",
-                programme.dating().assessments().stream().map(this::assessment).toList());
+        if (!register.sources().equals(before.sources())) {
+            rows.put(
+                    "sources",
+                    numbered(
+                            register.sources(),
+                            (source, row) -> row.put("id", source.id())
+                                    .text("title", source.title())
+                                    .put("date", source.date())));
+        }
+        if (!register.themes().equals(before.themes())) {
+            rows.put(
+                    "themes",
+                    numbered(
+                            register.themes(),
+                            (theme, row) -> row.put("id", theme.id())
+                                    .put("number", theme.number())
+                                    .text("title", theme.title())));
+        }
+        if (!register.areas().equals(before.areas())) {
+            rows.put(
+                    "areas",
+                    numbered(
+                            register.areas(),
+                            (area, row) -> row.put("id", area.id()).text("title", area.title())));
+        }
+        if (!register.funds().equals(before.funds())) {
+            rows.put(
+                    "funds",
+                    numbered(
+                            register.funds(),
+                            (fund, row) -> row.put("id", fund.id()).text("title", fund.title())));
+        }
+        if (!register.meetings().equals(before.meetings())) {
+            rows.put("meetings", meetings());
+        }
+        if (!register.actors().equals(before.actors())) {
+            rows.put("actors", actors());
+        }
         return rows;
+    }
+
+    /** New items under {@code items}, others under {@code changed-items}, then what hangs on either by itself. */
+    Map<String, List<Map<String, Object>>> items() {
+        List<Item> added = new ArrayList<>();
+        List<Item> changed = new ArrayList<>();
+        for (FactChange change : difference.changes()) {
+            if (change.after() instanceof Item item) {
+                (change.before() == null ? added : changed).add(item);
+            }
+        }
+        List<Item> all = new ArrayList<>(added);
+        all.addAll(changed);
+        Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+        rows.put("items", added.stream().map(this::item).toList());
+        rows.put("changed-items", changed.stream().map(this::item).toList());
+        rows.put("item-themes", themes(all));
+        rows.put("item-areas", areas(all));
+        rows.put("successions", successions(all));
+        return rows;
+    }
+
+    /**
+     * What hangs on these items of one kind, all of it.
+     *
+     * @param kind of facts that belong to an item and come and go with it
+     */
+    List<Map<String, Object>> ties(Kind kind, Set<ItemCode> items) {
+        Ties ties = programme.ties();
+        return switch (kind) {
+            case PRECONDITION -> preconditions(of(items, ties.preconditions(), Precondition::to));
+            case RELATION ->
+                of(items, ties.relations(), Relation::from).stream()
+                        .map(ProgrammeRows::relation)
+                        .toList();
+            case INVOLVEMENT -> involvements(of(items, ties.involvements(), Involvement::item));
+            case FUNDING ->
+                of(items, ties.fundings(), Funding::item).stream()
+                        .map(ProgrammeRows::funding)
+                        .toList();
+            case TABLING ->
+                of(items, ties.tablings(), Tabling::decision).stream()
+                        .map(ProgrammeRows::tabling)
+                        .toList();
+            case CLAIM -> claims(of(items, programme.dating().claims(), Claim::item));
+            case STATEMENT -> statements(of(items, programme.doubts().statements(), Statement::item));
+            case AGENDA, SOURCE, THEME, AREA, FUND, MEETING, ACTOR, ITEM, WAIVER, ASSESSMENT ->
+                throw new IllegalArgumentException(kind + " does not hang on an item");
+        };
+    }
+
+    private static <T> List<T> of(Set<ItemCode> items, List<T> facts, Function<T, ItemCode> owner) {
+        return facts.stream().filter(fact -> items.contains(owner.apply(fact))).toList();
+    }
+
+    List<Map<String, Object>> waivers() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (FactChange change : difference.changes()) {
+            if (change.after() instanceof Waiver waiver) {
+                rows.add(new Row()
+                        .put("agenda", agenda)
+                        .put("finding", waiver.finding())
+                        .put("owner", waiver.owner())
+                        .put("reason", waiver.reason())
+                        .put("expires", waiver.expires())
+                        .values());
+            }
+        }
+        return rows;
+    }
+
+    List<Map<String, Object>> assessments() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (FactChange change : difference.changes()) {
+            if (change.after() instanceof Assessment assessment) {
+                rows.add(assessment(assessment));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> relation(Relation relation) {
+        return Map.of(
+                "from", relation.from().value(),
+                "kind", relation.kind().name(),
+                "to", relation.to().value(),
+                "properties",
+                        new Row()
+                                .text("reason", relation.reason())
+                                .provenance(relation.provenance())
+                                .values());
+    }
+
+    private static Map<String, Object> funding(Funding funding) {
+        return Map.of(
+                "item", funding.item().value(),
+                "fund", funding.fund(),
+                "properties",
+                        new Row()
+                                .put("amountEur", funding.amountEur())
+                                .put("year", funding.year())
+                                .put("status", funding.status().name())
+                                .provenance(funding.provenance())
+                                .values());
+    }
+
+    private static Map<String, Object> tabling(Tabling tabling) {
+        return Map.of(
+                "decision",
+                tabling.decision().value(),
+                "meeting",
+                tabling.meeting(),
+                "properties",
+                new Row().provenance(tabling.provenance()).values());
+    }
+
+    private List<Map<String, Object>> claims(List<Claim> claims) {
+        return numbered(
+                claims,
+                (claim, row) -> row.put("item", claim.item().value())
+                        .text("phase", claim.phase())
+                        .put("text", claim.text())
+                        .window(claim.window())
+                        .put("planning", claim.planning())
+                        .provenance(claim.provenance()));
+    }
+
+    private List<Map<String, Object>> statements(List<Statement> statements) {
+        return numbered(
+                statements,
+                (statement, row) -> row.put("item", statement.item().value())
+                        .text("subject", statement.subject())
+                        .put("value", statement.value())
+                        .provenance(statement.provenance()));
     }
 
     /** Rows that remember the order of the list they come from. */
@@ -217,9 +301,9 @@ final class ProgrammeRows {
         return Map.of("label", label(item.type()), "properties", row.values());
     }
 
-    private List<Map<String, Object>> themes() {
+    private static List<Map<String, Object>> themes(List<Item> items) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Item item : programme.items()) {
+        for (Item item : items) {
             String theme = item.facts().classification().theme();
             if (theme != null) {
                 rows.add(Map.of("item", item.code().value(), "theme", theme));
@@ -228,9 +312,9 @@ final class ProgrammeRows {
         return rows;
     }
 
-    private List<Map<String, Object>> areas() {
+    private static List<Map<String, Object>> areas(List<Item> items) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Item item : programme.items()) {
+        for (Item item : items) {
             int ordinal = 0;
             for (String area : item.facts().classification().areas()) {
                 rows.add(Map.of("item", item.code().value(), "area", area, "ordinal", ordinal++));
@@ -239,9 +323,9 @@ final class ProgrammeRows {
         return rows;
     }
 
-    private List<Map<String, Object>> successions() {
+    private static List<Map<String, Object>> successions(List<Item> items) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Item item : programme.items()) {
+        for (Item item : items) {
             ItemCode successor = item.supersededBy();
             if (successor != null) {
                 rows.add(Map.of("from", item.code().value(), "to", successor.value()));
@@ -276,9 +360,9 @@ final class ProgrammeRows {
                 .values();
     }
 
-    private List<Map<String, Object>> involvements() {
+    private static List<Map<String, Object>> involvements(List<Involvement> involvements) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (var involvement : programme.ties().involvements()) {
+        for (var involvement : involvements) {
             Row row = new Row()
                     .put("ordinal", rows.size())
                     .put("wording", involvement.wording())

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param id kebab case, unique within the agenda
  * @param signatory whether it signed the agenda
  */
-public record Actor(String id, ActorKind kind, Text name, boolean signatory) {
+public record Actor(String id, ActorKind kind, Text name, boolean signatory) implements Fact {
     public Actor {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus the item whose question the start page answers, or null
  */
 public record Agenda(
-        String id, String edition, Text title, @Nullable ItemCode focus) {
+        String id, String edition, Text title, @Nullable ItemCode focus) implements Fact {
     public Agenda {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(edition, "edition");

@@ -27,7 +27,8 @@ public record Assessment(
         @Nullable String note,
         @Nullable String evidence,
         String by,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Fact {
     public Assessment {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(asOf, "asOf");
@@ -38,5 +39,13 @@ public record Assessment(
             throw new IllegalArgumentException(
                     item + " cannot finish on " + actualFinish + " before it starts on " + actualStart);
         }
+    }
+
+    /** The same assessment of an item that bears another code now. */
+    Assessment of(ItemCode code) {
+        return code.equals(item)
+                ? this
+                : new Assessment(
+                        code, asOf, status, actualStart, actualFinish, forecast, note, evidence, by, recordedAt);
     }
 }

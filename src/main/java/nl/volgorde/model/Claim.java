@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param planning whether the plan is computed with it; the other claims stay visible beside it
  */
 public record Claim(
-        ItemCode item, @Nullable Text phase, String text, Window window, boolean planning, Provenance provenance) {
+        ItemCode item, @Nullable Text phase, String text, Window window, boolean planning, Provenance provenance)
+        implements Fact {
     public Claim {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(text, "text");

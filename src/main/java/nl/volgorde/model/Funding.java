@@ -16,7 +16,8 @@ public record Funding(
         @Nullable Long amountEur,
         @Nullable Integer year,
         Status status,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Fact {
     public Funding {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(fund, "fund");

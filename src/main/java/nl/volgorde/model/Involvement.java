@@ -15,7 +15,7 @@ public record Involvement(
         Role role,
         ItemCode item,
         @Nullable String wording,
-        @Nullable Text note) {
+        @Nullable Text note) implements Fact {
     public Involvement {
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(role, "role");

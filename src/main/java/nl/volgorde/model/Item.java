@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the source introduces it
  */
 public record Item(
-        ItemCode code, ItemType type, List<ItemCode> aliases, Gate gate, ItemFacts facts, Provenance provenance) {
+        ItemCode code, ItemType type, List<ItemCode> aliases, Gate gate, ItemFacts facts, Provenance provenance)
+        implements Fact {
     public Item {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(type, "type");

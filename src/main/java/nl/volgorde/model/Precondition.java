@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param lagDays days on the time axis that lie between the tied ends; negative for a lead
  * @param grounds why the edge is believed to be there
  */
-public record Precondition(ItemCode from, ItemCode to, Link link, int lagDays, Strength strength, Grounds grounds) {
+public record Precondition(ItemCode from, ItemCode to, Link link, int lagDays, Strength strength, Grounds grounds)
+        implements Fact {
     public Precondition {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");

@@ -1,7 +1,10 @@
 package nl.volgorde.model;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where programmes are kept. Every method throws a {@link StoreException} when the store cannot do it.
@@ -17,13 +20,30 @@ public interface ProgrammeStore {
     Optional<Programme> load(String agendaId);
 
     /**
-     * Puts this programme in the place of whatever the store holds of its agenda, in one transaction: all of it or
-     * nothing. Assessments that are there already are kept.
+     * The one way in which a programme changes: the difference is applied to what the store holds, in one transaction
+     * with the record of it; all of it or nothing.
      *
-     * @param by who does it and with what, for the record
-     * @return the new revision
+     * <p>An empty difference writes nothing and raises no revision.
+     *
+     * @param difference from the programme as it was read, whose revision the store must still be at
+     * @return the new revision, or the old one when there was nothing to write
+     * @throws StoreException.Conflict when somebody else wrote in the meantime
+     * @throws StoreException.WriteRefused when the result would break a rule of the graph model
+     * @throws StoreException.LoopNotConfirmed when a HARD precondition would close a loop and nobody said it is meant;
+     *     never for the first edition of an agenda, whose loops are findings
      */
-    long replace(Programme programme, Writer by);
+    long write(ProgrammeDifference difference, Writer by);
+
+    /**
+     * What was written to an agenda, newest first.
+     *
+     * @param item only writes that changed something of it, with those changes alone; null for everything
+     * @param limit how many writes at most, 1 or more
+     */
+    List<Write> history(String agendaId, @Nullable ItemCode item, int limit);
+
+    /** One write with all its changes; empty when there is none of this revision. */
+    Optional<Write> write(String agendaId, long revision);
 
     /** An agenda and its revision. */
     record Stored(Agenda agenda, long revision) {}
@@ -33,6 +53,38 @@ public interface ProgrammeStore {
      *
      * @param name of a person or a process
      * @param action what is being done, such as {@code import}
+     * @param reason why, in the writer's words, or null
+     * @param loopsConfirmed whether the writer knows of the loops that are closed
      */
-    record Writer(String name, String action) {}
+    record Writer(String name, String action, @Nullable String reason, boolean loopsConfirmed) {
+        public Writer {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(action, "action");
+        }
+
+        public Writer(String name, String action) {
+            this(name, action, null, false);
+        }
+    }
+
+    /**
+     * A write that was made.
+     *
+     * @param changes what became of the facts; empty for the first edition of an agenda, where all is new, and for
+     *     writes of a program that did not yet keep them
+     */
+    record Write(
+            long revision,
+            String by,
+            Instant at,
+            String action,
+            @Nullable String reason,
+            List<FactChange> changes) {
+        public Write {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(action, "action");
+            changes = List.copyOf(changes);
+        }
+    }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason for COMPETES_WITH the space or capacity that both claim; null where the kind says it all
  */
 public record Relation(
-        ItemCode from, Kind kind, ItemCode to, @Nullable Text reason, Provenance provenance) {
+        ItemCode from, Kind kind, ItemCode to, @Nullable Text reason, Provenance provenance) implements Fact {
     public Relation {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(kind, "kind");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date when it was adopted or published, or null
  */
-public record Source(String id, Text title, @Nullable LocalDate date) {
+public record Source(String id, Text title, @Nullable LocalDate date) implements Fact {
     public Source {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

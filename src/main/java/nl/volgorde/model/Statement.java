@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param subject what it is about; the statements of one item on one subject contradict each other
  * @param value what this place says, as short as the fact itself
  */
-public record Statement(ItemCode item, Text subject, String value, Provenance provenance) {
+public record Statement(ItemCode item, Text subject, String value, Provenance provenance) implements Fact {
     public Statement {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(subject, "subject");

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param number its place in the agenda's own order, from 1
  */
-public record Theme(String id, int number, Text title) {
+public record Theme(String id, int number, Text title) implements Fact {
     public Theme {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

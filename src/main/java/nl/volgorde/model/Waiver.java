@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param reason why, in the owner's words
  * @param expires the last day on which it holds; after it the finding is back
  */
-public record Waiver(String finding, String owner, String reason, LocalDate expires) {
+public record Waiver(String finding, String owner, String reason, LocalDate expires) implements Fact {
     public Waiver {
         Objects.requireNonNull(finding, "finding");
         Objects.requireNonNull(owner, "owner");

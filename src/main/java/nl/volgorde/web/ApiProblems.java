@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.model.StoreException;
@@ -66,16 +67,40 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> store(StoreException failure) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "store", String.valueOf(failure.getMessage()));
+    ResponseEntity<Object> store(StoreException failure, HttpServletRequest request) {
+        String text = failure.reason().in(RequestLanguage.of(request));
+        return switch (failure) {
+            case StoreException.Conflict conflict -> {
+                ProblemDetail problem = detail(HttpStatus.PRECONDITION_FAILED, "revision", text);
+                problem.setProperty("revision", conflict.actual());
+                problem.setProperty(
+                        "since",
+                        conflict.since().stream()
+                                .map(write -> Map.of(
+                                        "revision", write.revision(),
+                                        "by", write.by(),
+                                        "at", write.at(),
+                                        "action", write.action()))
+                                .toList());
+                yield ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                        .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                        .body(problem);
+            }
+            case StoreException.WriteRefused _ -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "write-refused", text);
+            case StoreException.LoopNotConfirmed _ -> problem(HttpStatus.CONFLICT, "loop-not-confirmed", text);
+            case StoreException.Unreachable _,
+                    StoreException.InUse _,
+                    StoreException.SchemaMismatch _,
+                    StoreException.Damaged _ -> problem(HttpStatus.SERVICE_UNAVAILABLE, "store", text);
+        };
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> precondition(ImportController.PreconditionException failure) {
+    ResponseEntity<Object> precondition(IfMatch.Missing failure) {
         return problem(
                 failure.status(),
                 "revision",
-                "A write names the revision it takes the place of: If-Match with the agenda's tag, or *.");
+                "A write names the revision it takes the place of: If-Match with a tag of the agenda, or *.");
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Map;
 import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.BundleCheck;
 import nl.volgorde.answers.ImportAnswer;
-import nl.volgorde.answers.Programmes;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.ProgrammeStore.Writer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,11 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "imports")
 class ImportController {
     private final AgendaImport agendaImport;
-    private final Programmes programmes;
 
-    ImportController(AgendaImport agendaImport, Programmes programmes) {
+    ImportController(AgendaImport agendaImport) {
         this.agendaImport = agendaImport;
-        this.programmes = programmes;
     }
 
     /** The files of a bundle. */
@@ -52,48 +51,37 @@ class ImportController {
         return BundleCheck.check(bundle.contents(), Language.of(lang));
     }
 
+    @PostMapping("/import-previews")
+    @Operation(summary = "What a bundle would change in the store; nothing is written")
+    ResponseEntity<ImportAnswer> preview(@RequestBody Bundle bundle, @RequestParam(defaultValue = "nl") String lang) {
+        ImportAnswer answer = agendaImport.previewFiles(bundle.contents(), Language.of(lang));
+        return answer.valid()
+                ? ResponseEntity.ok(answer)
+                : ResponseEntity.unprocessableContent().body(answer);
+    }
+
     @PostMapping("/imports")
     @Operation(
-            summary = "Stores a bundle, all of it or nothing; If-Match names the revision it takes the place of, or *")
+            summary = "Stores a bundle, all of it or nothing; If-Match names the revision it takes the place of, or *",
+            description = "Items that the store has and the bundle has not are kept as DROPPED.")
     ResponseEntity<ImportAnswer> imports(
             @RequestBody Bundle bundle,
             @RequestParam(defaultValue = "nl") String lang,
+            @Parameter(description = "closing a loop of hard preconditions is meant")
+                    @RequestParam(defaultValue = "false")
+                    boolean allowLoops,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         if (ifMatch == null) {
-            throw new PreconditionException(HttpStatus.PRECONDITION_REQUIRED);
+            throw new IfMatch.Missing(HttpStatus.PRECONDITION_REQUIRED);
         }
         ImportAnswer checked = BundleCheck.check(bundle.contents(), Language.of(lang));
-        if (!checked.valid()) {
+        String agenda = checked.agenda();
+        if (!checked.valid() || agenda == null) {
             return ResponseEntity.unprocessableContent().body(checked);
         }
-        if (!ifMatch.equals("*") && !ifMatch.equals(tag(checked.agenda()))) {
-            throw new PreconditionException(HttpStatus.PRECONDITION_FAILED);
-        }
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(agendaImport.importFiles(bundle.contents(), "rest", Language.of(lang)));
-    }
-
-    private String tag(@Nullable String agenda) {
-        return programmes.agendas().stream()
-                .filter(stored -> stored.agenda().id().equals(agenda))
-                .map(stored -> "\"" + agenda + "-" + stored.revision() + "\"")
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The write does not say, or says wrongly, which revision it takes the place of. */
-    static final class PreconditionException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final HttpStatus status;
-
-        PreconditionException(HttpStatus status) {
-            super(status.getReasonPhrase());
-            this.status = status;
-        }
-
-        HttpStatus status() {
-            return status;
-        }
+        Long revision = IfMatch.revision(ifMatch, agenda);
+        ImportAnswer answer = agendaImport.importFiles(
+                bundle.contents(), new Writer("rest", "import", null, allowLoops), revision, Language.of(lang));
+        return ResponseEntity.status(HttpStatus.CREATED).body(answer);
     }
 }

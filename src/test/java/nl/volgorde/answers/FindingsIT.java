@@ -16,6 +16,7 @@ import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFile;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Severity;
@@ -188,7 +189,8 @@ class FindingsIT {
         var file = new BundleFile("agenda.yaml", content);
         switch (AgendaBundle.read(List.of(file))) {
             case IntakeResult.Accepted accepted ->
-                RunningVolgorde.bean(ProgrammeStore.class).replace(accepted.programme(), new Writer("test", "seed"));
+                RunningVolgorde.bean(ProgrammeStore.class)
+                        .write(ProgrammeDifference.fromNothing(accepted.programme()), new Writer("test", "seed"));
             case IntakeResult.Rejected rejected ->
                 throw new AssertionError(rejected.problems().toString());
         }

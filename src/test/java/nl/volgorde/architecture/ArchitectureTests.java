@@ -108,6 +108,14 @@ class ArchitectureTests {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule jsonOfFactsUsesTheModelAndAParser = onlyUses(
+            "json",
+            "what was written down must be readable without a store or a framework",
+            "nl.volgorde.model..",
+            "com.fasterxml.jackson.annotation..",
+            "tools.jackson..");
+
+    @ArchTest
     static final ArchRule onlyTheStoreAndTheConsoleKnowTheDriver = noClasses()
             .that()
             .resideOutsideOfPackages("nl.volgorde.graphstore..", "nl.volgorde.console..")

@@ -53,7 +53,7 @@ class GraphstoreIT extends ProgrammeStoreContract {
 
     @Test
     void letsASecondProgramJoinButNotOwnTheSameData() {
-        opened.store().replace(island(), ME);
+        put(island(), ME);
         try (TestStore guest = TestStore.open(data())) {
             assertThat(guest.store().load("island")).contains(island());
         }
@@ -89,7 +89,7 @@ class GraphstoreIT extends ProgrammeStoreContract {
     void saysThatAStoreIsDamaged() throws Exception {
         Path broken = folder.resolve("broken");
         try (TestStore store = TestStore.open(broken)) {
-            store.store().replace(island(), ME);
+            put(store, island(), ME);
         }
         try (Stream<Path> files = Files.walk(broken.resolve("neo4j/data/databases/neo4j"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

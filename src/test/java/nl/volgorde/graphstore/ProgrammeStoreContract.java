@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,28 @@ import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Agenda;
+import nl.volgorde.model.Assessment;
+import nl.volgorde.model.Basis;
 import nl.volgorde.model.Dating;
+import nl.volgorde.model.Edit;
+import nl.volgorde.model.FactChange;
+import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.ItemFacts;
+import nl.volgorde.model.Link;
+import nl.volgorde.model.NewEdition;
+import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.ProgrammeDifference;
+import nl.volgorde.model.ProgrammeStore.Write;
 import nl.volgorde.model.ProgrammeStore.Writer;
+import nl.volgorde.model.Provenance;
+import nl.volgorde.model.Status;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Strength;
+import nl.volgorde.model.Text;
+import nl.volgorde.model.Ties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +45,7 @@ import org.neo4j.driver.Session;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ProgrammeStoreContract {
     static final Writer ME = new Writer("me", "test");
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
     TestStore opened;
 
@@ -54,38 +73,236 @@ abstract class ProgrammeStoreContract {
         };
     }
 
-    @Test
-    void givesBackWhatItWasGiven() {
+    /** The island under another id, so that each test has an agenda of its own. */
+    static Programme island(String id) {
         Programme island = island();
-        long first = opened.store().replace(island, ME);
-        assertThat(opened.store().load("island")).contains(island);
-        assertThat(opened.store().load("island").orElseThrow().revision()).isEqualTo(first);
-        long second = opened.store().replace(island, ME);
-        assertThat(second).isEqualTo(first + 1);
-        assertThat(opened.store().revision("island")).contains(second);
-        assertThat(opened.store().load("island")).contains(island);
+        return new Programme(
+                        new Agenda(id, "1", island.agenda().title(), ItemCode.of("HAVEN")),
+                        0,
+                        island.register(),
+                        island.items(),
+                        island.ties(),
+                        island.dating())
+                .with(island.doubts());
+    }
+
+    /** Makes the store hold exactly this. */
+    long put(Programme programme, Writer by) {
+        return put(opened, programme, by);
+    }
+
+    static long put(TestStore store, Programme programme, Writer by) {
+        ProgrammeDifference difference = store.store()
+                .load(programme.agenda().id())
+                .map(current -> ProgrammeDifference.between(current, programme))
+                .orElseGet(() -> ProgrammeDifference.fromNothing(programme));
+        return store.store().write(difference, by);
     }
 
     @Test
-    void keepsAssessmentsThatALaterEditionDoesNotHave() {
-        Programme island = island();
-        opened.store().replace(island, ME);
-        Programme without = new Programme(
-                island.agenda(),
+    void givesBackWhatItWasGiven() {
+        Programme island = island("given");
+        long first = put(island, ME);
+        assertThat(opened.store().load("given")).contains(island);
+        assertThat(opened.store().load("given").orElseThrow().revision()).isEqualTo(first);
+        assertThat(put(island, ME)).as("the same again is no write").isEqualTo(first);
+        long second = put(withNote(island, "another"), ME);
+        assertThat(second).isEqualTo(first + 1);
+        assertThat(opened.store().revision("given")).contains(second);
+        put(island, ME);
+        assertThat(opened.store().load("given")).contains(island);
+    }
+
+    /** The same with another summary of the first item. */
+    private static Programme withNote(Programme programme, String note) {
+        Item item = programme.items().getFirst();
+        ItemFacts facts = item.facts();
+        Item changed = new Item(
+                item.code(),
+                item.type(),
+                item.aliases(),
+                item.gate(),
+                new ItemFacts(
+                        facts.title(),
+                        new Text(note, note),
+                        facts.criterion(),
+                        facts.classification(),
+                        facts.alignment(),
+                        facts.alignmentNote(),
+                        facts.supersededBy()),
+                item.provenance());
+        return Edit.apply(programme, List.of(Edit.put(changed)));
+    }
+
+    private Programme current(String id) {
+        return opened.store().load(id).orElseThrow();
+    }
+
+    private static Precondition needs(String to, String from, Strength strength) {
+        return new Precondition(
+                ItemCode.of(from),
+                ItemCode.of(to),
+                Link.FS,
                 0,
-                island.register(),
-                island.items(),
-                island.ties(),
-                new Dating(island.dating().claims(), List.of()));
-        opened.store().replace(without, ME);
-        assertThat(opened.store().load("island").orElseThrow().dating().assessments())
-                .isEqualTo(island.dating().assessments());
+                strength,
+                new Precondition.Grounds(
+                        Basis.INFERRED, new Text("Daarom.", "Because."), new Provenance("plan", "p. 9")));
+    }
+
+    private static Assessment assessed(String code, Status status, String day) {
+        return new Assessment(ItemCode.of(code), LocalDate.parse(day), status, null, null, null, null, null, "me", NOW);
+    }
+
+    @Test
+    void onlyEverAddsAssessments() {
+        Programme island = island("assessed");
+        put(island, ME);
+        Programme without = new Programme(
+                        island.agenda(),
+                        0,
+                        island.register(),
+                        island.items(),
+                        island.ties(),
+                        new Dating(island.dating().claims(), List.of()))
+                .with(island.doubts());
+        assertThatThrownBy(() -> put(without, ME))
+                .isInstanceOf(StoreException.WriteRefused.class)
+                .hasMessageContaining("never changed or deleted");
+        Programme merged = NewEdition.of(current("assessed"), without, NOW);
+        assertThat(merged.dating().assessments()).containsAll(island.dating().assessments());
+        long before = opened.store().revision("assessed").orElseThrow();
+        Assessment added = assessed("W 2", Status.IN_PROGRESS, "2026-08-01");
+        assertThat(opened.store()
+                        .write(
+                                ProgrammeDifference.between(
+                                        current("assessed"), Edit.apply(current("assessed"), List.of(Edit.put(added)))),
+                                ME))
+                .isEqualTo(before + 1);
+        assertThat(current("assessed").assessments(ItemCode.of("W 2"))).contains(added);
+    }
+
+    @Test
+    void refusesTheSecondOfTwoWritersAndTellsWhatTheFirstDid() {
+        put(island("conflict"), ME);
+        Programme read = current("conflict");
+        ProgrammeDifference mine = ProgrammeDifference.between(read, withNote(read, "mine " + System.nanoTime()));
+        ProgrammeDifference theirs = ProgrammeDifference.between(read, withNote(read, "theirs " + System.nanoTime()));
+        long revision = opened.store().write(theirs, new Writer("Bea", "edit"));
+        assertThatThrownBy(() -> opened.store().write(mine, ME))
+                .isInstanceOfSatisfying(StoreException.Conflict.class, conflict -> {
+                    assertThat(conflict.actual()).isEqualTo(revision);
+                    assertThat(conflict.since())
+                            .singleElement()
+                            .satisfies(write -> assertThat(write.by()).isEqualTo("Bea"));
+                })
+                .hasMessageContaining("Bea");
+        assertThat(current("conflict")).isEqualTo(theirs.after());
+        assertThatThrownBy(() -> opened.store().write(ProgrammeDifference.fromNothing(island("conflict")), ME))
+                .as("a first edition where there is one already")
+                .isInstanceOf(StoreException.Conflict.class);
+    }
+
+    @Test
+    void closesALoopOnlyWhenThatIsConfirmed() {
+        put(island("looped"), ME);
+        Programme read = current("looped");
+        ProgrammeDifference loop = ProgrammeDifference.between(
+                read, Edit.apply(read, List.of(Edit.put(needs("W 1", "HAVEN", Strength.HARD)))));
+        assertThatThrownBy(() -> opened.store().write(loop, ME))
+                .isInstanceOf(StoreException.LoopNotConfirmed.class)
+                .hasMessageContaining("W 1 > V 1 > HAVEN > W 1");
+        assertThat(current("looped")).isEqualTo(read);
+        ProgrammeDifference tension = ProgrammeDifference.between(
+                read, Edit.apply(read, List.of(Edit.put(needs("W 1", "HAVEN", Strength.SOFT)))));
+        opened.store().write(tension, ME);
+        Programme soft = current("looped");
+        ProgrammeDifference hardened = ProgrammeDifference.between(
+                soft, Edit.apply(soft, List.of(Edit.put(needs("W 1", "HAVEN", Strength.HARD)))));
+        assertThatThrownBy(() -> opened.store().write(hardened, ME))
+                .isInstanceOf(StoreException.LoopNotConfirmed.class);
+        opened.store().write(hardened, new Writer("me", "edit", "meant", true));
+        assertThat(current("looped").preconditions()).contains(needs("W 1", "HAVEN", Strength.HARD));
+        put(NewEdition.of(current("looped"), island("looped"), NOW), ME);
+        assertThat(current("looped").preconditions()).isEqualTo(island("looped").preconditions());
+    }
+
+    @Test
+    void keepsWhatAnEditionLeavesOutAsDropped() {
+        Programme island = island("edition");
+        put(island, ME);
+        ItemCode gone = ItemCode.of("W 2");
+        List<Edit> edits = new ArrayList<>(List.of(Edit.remove(FactKey.item(gone))));
+        island.preconditions().stream()
+                .filter(edge -> edge.from().equals(gone) || edge.to().equals(gone))
+                .forEach(edge -> edits.add(Edit.remove(edge.key())));
+        island.ties().relations().stream()
+                .filter(relation ->
+                        relation.from().equals(gone) || relation.to().equals(gone))
+                .forEach(relation -> edits.add(Edit.remove(relation.key())));
+        island.involvements(gone).forEach(involvement -> edits.add(Edit.remove(involvement.key())));
+        island.claims(gone).forEach(claim -> edits.add(Edit.remove(claim.key())));
+        island.assessments(gone).forEach(assessment -> edits.add(Edit.remove(assessment.key())));
+        Programme next = Edit.apply(island, edits);
+        Programme stored = opened.store().load("edition").orElseThrow();
+        Programme merged = NewEdition.of(stored, next, NOW);
+        opened.store().write(ProgrammeDifference.between(stored, merged), ME);
+        Programme after = opened.store().load("edition").orElseThrow();
+        assertThat(after).isEqualTo(merged);
+        assertThat(after.item(gone)).isEqualTo(island.item(gone));
+        assertThat(after.claims(gone)).isEqualTo(island.claims(gone));
+        assertThat(after.involvements(gone)).isEqualTo(island.involvements(gone));
+        assertThat(after.preconditions()).noneMatch(edge -> edge.from().equals(gone));
+        assertThat(after.assessments(gone).getLast().status()).isEqualTo(Status.DROPPED);
+        assertThat(after.assessments(gone).getLast().note())
+                .contains(next.agenda().edition());
+        assertThat(NewEdition.of(after, next, NOW.plusSeconds(60)))
+                .as("the same edition again")
+                .isEqualTo(after);
+        Programme back = NewEdition.of(after, island, NOW.plusSeconds(120));
+        assertThat(back.assessments(gone).getLast().status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void keepsAnItemUnderANewCodeWithItsHistory() {
+        Programme island = island("renamed");
+        put(island, ME);
+        ItemCode old = ItemCode.of("W 1");
+        ItemCode code = ItemCode.of("DIJK");
+        Item item = island.item(old);
+        Programme next = Edit.apply(
+                island,
+                List.of(
+                        Edit.remove(FactKey.item(old)),
+                        Edit.put(new Item(
+                                code, item.type(), List.of(old), item.gate(), item.facts(), item.provenance())),
+                        Edit.remove(FactKey.precondition(old, ItemCode.of("V 1"))),
+                        Edit.put(needs("V 1", "DIJK", Strength.HARD))));
+        Dating none = new Dating(List.of(), List.of());
+        Ties ties = new Ties(
+                next.ties().preconditions().stream()
+                        .filter(edge -> !edge.from().equals(old) && !edge.to().equals(old))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Programme edition = new Programme(next.agenda(), 0, next.register(), next.items(), ties, none);
+        Programme stored = opened.store().load("renamed").orElseThrow();
+        ProgrammeDifference difference = ProgrammeDifference.between(stored, NewEdition.of(stored, edition, NOW));
+        assertThat(difference.renamed()).containsExactly(Map.entry(old, code));
+        opened.store().write(difference, ME);
+        Programme after = opened.store().load("renamed").orElseThrow();
+        assertThat(after).isEqualTo(difference.after());
+        assertThat(after.assessments(code))
+                .hasSameSizeAs(island.assessments(old))
+                .isNotEmpty();
+        assertThat(after.find("W 1").orElseThrow().code()).isEqualTo(code);
     }
 
     @Test
     void keepsAgendasApart() {
-        Programme island = island();
-        opened.store().replace(island, ME);
+        Programme island = island("apart");
+        put(island, ME);
         Programme other = new Programme(
                 new Agenda("other", "1", island.agenda().title(), ItemCode.of("HAVEN")),
                 0,
@@ -93,41 +310,72 @@ abstract class ProgrammeStoreContract {
                 island.items(),
                 island.ties(),
                 island.dating());
-        opened.store().replace(other, ME);
-        assertThat(opened.store().load("island")).contains(island);
+        put(other, ME);
+        assertThat(opened.store().load("apart")).contains(island);
         assertThat(opened.store().load("other")).contains(other);
         assertThat(opened.store().agendas())
                 .extracting(stored -> stored.agenda().id())
-                .contains("island", "other");
+                .contains("apart", "other");
         assertThat(opened.store().load("nowhere")).isEmpty();
         assertThat(opened.store().revision("nowhere")).isEmpty();
     }
 
     @Test
-    void recordsEveryWrite() {
-        long revision = opened.store().replace(island(), new Writer("Ada", "import"));
+    void recordsEveryWriteWithWhatItChanged() {
+        put(island("recorded"), ME);
+        Programme before = current("recorded");
+        Programme after = withNote(before, "note " + System.nanoTime());
+        long revision = put(after, new Writer("Ada", "edit", "for the test", false));
+        Write write = opened.store().write("recorded", revision).orElseThrow();
+        assertThat(write.by()).isEqualTo("Ada");
+        assertThat(write.action()).isEqualTo("edit");
+        assertThat(write.reason()).isEqualTo("for the test");
+        assertThat(write.changes())
+                .isEqualTo(ProgrammeDifference.between(before, after).changes());
+        assertThat(opened.store().history("recorded", null, 1)).containsExactly(write);
+        ItemCode item = after.items().getFirst().code();
+        assertThat(opened.store().history("recorded", item, 1)).containsExactly(write);
+        assertThat(opened.store().history("recorded", ItemCode.of("NOPE"), 5)).isEmpty();
+        List<Edit> back = write.changes().stream().map(FactChange::inverse).toList();
+        assertThat(Edit.apply(current("recorded"), back)).isEqualTo(before);
         try (Session session = opened.driver().session()) {
-            var write = session.run(
-                            "MATCH (w:Write {agenda: 'island', revision: $revision}) RETURN w.by AS by, w.action AS action",
-                            Map.of("revision", revision))
-                    .single();
-            assertThat(write.get("by").asString()).isEqualTo("Ada");
-            assertThat(write.get("action").asString()).isEqualTo("import");
+            assertThat(session.run(
+                                    "MATCH (w:Write {agenda: 'recorded', revision: $revision}) RETURN w.by AS by",
+                                    Map.of("revision", revision))
+                            .single()
+                            .get("by")
+                            .asString())
+                    .isEqualTo("Ada");
         }
     }
 
     @Test
     void changesNothingWhenAWriteCannotBeWhole() {
-        Programme island = island();
-        opened.store().replace(island, ME);
-        long before = opened.store().revision("island").orElseThrow();
-        List<Item> fewer = new ArrayList<>(island.items());
+        put(island("whole"), ME);
+        Programme before = current("whole");
+        List<Item> fewer = new ArrayList<>(before.items());
         fewer.removeIf(item -> item.code().equals(ItemCode.of("V 1")));
-        Programme broken = new Programme(island.agenda(), 0, island.register(), fewer, island.ties(), island.dating());
-        assertThatThrownBy(() -> opened.store().replace(broken, ME))
+        Programme broken = new Programme(
+                        before.agenda(), before.revision(), before.register(), fewer, before.ties(), before.dating())
+                .with(before.doubts());
+        assertThatThrownBy(() -> put(broken, ME))
                 .isInstanceOf(StoreException.WriteRefused.class)
-                .hasMessageContaining("preconditions");
-        assertThat(opened.store().revision("island")).contains(before);
-        assertThat(opened.store().load("island")).contains(island);
+                .hasMessageContaining("There is no item 'V 1'");
+        assertThat(opened.store().revision("whole")).contains(before.revision());
+        assertThat(current("whole")).isEqualTo(before);
+        // Something outside the program took an item away: the statement that misses it ends the transaction half-way.
+        try (Session session = opened.driver().session()) {
+            session.run("MATCH (i:Item {agenda: 'whole', code: 'L 3'}) SET i.code = 'LOST'")
+                    .consume();
+            Programme halfway =
+                    Edit.apply(withNote(before, "half"), List.of(Edit.put(needs("L 3", "L 1", Strength.SOFT))));
+            assertThatThrownBy(() -> opened.store().write(ProgrammeDifference.between(before, halfway), ME))
+                    .isInstanceOf(StoreException.WriteRefused.class)
+                    .hasMessageContaining("preconditions");
+            session.run("MATCH (i:Item {agenda: 'whole', code: 'LOST'}) SET i.code = 'L 3'")
+                    .consume();
+        }
+        assertThat(opened.store().revision("whole")).contains(before.revision());
+        assertThat(current("whole")).isEqualTo(before);
     }
 }
