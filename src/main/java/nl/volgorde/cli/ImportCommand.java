@@ -10,6 +10,7 @@ import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.BundleCheck;
 import nl.volgorde.answers.ImportAnswer;
 import nl.volgorde.model.ProgrammeStore.Writer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,8 +60,8 @@ final class ImportCommand implements Callable<Integer> {
             if (dryRun) {
                 return page.write(agendaImport.preview(paths, options.language), "dry-run");
             }
-            Console console = System.console();
-            if (console.isTerminal() && !yes) {
+            Console console = terminal();
+            if (console != null && !yes) {
                 ImportAnswer preview = agendaImport.preview(paths, options.language);
                 if (!preview.difference().isEmpty()) {
                     page.write(preview, "preview");
@@ -75,6 +76,13 @@ final class ImportCommand implements Callable<Integer> {
                             paths, new Writer(Session.user(), "import", null, allowLoops), options.language),
                     "imported");
         });
+    }
+
+    /** Null where nobody can be asked. On some versions of Java that is a console that is no terminal, on others none. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static @Nullable Console terminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal() ? console : null;
     }
 
     private boolean meant(Console console) {
