@@ -58,11 +58,15 @@ final class BundleDates {
             return;
         }
         Window stated = new WindowEntry(window, type).phases().getFirst().window();
-        var start = stated.start().earliest();
-        var finish = stated.finish().latest();
+        checkEnds(window, window.has("finish") ? "finish" : "start", stated);
+    }
+
+    private void checkEnds(Located block, String key, Window window) {
+        var start = window.start().earliest();
+        var finish = window.finish().latest();
         if (start != null && finish != null && finish.isBefore(start)) {
-            problems.add(window.problem(
-                    window.has("finish") ? "finish" : "start",
+            problems.add(block.problem(
+                    key,
                     "Het eind (uiterlijk " + finish + ") ligt voor het begin (op zijn vroegst " + start + ").",
                     "The finish (" + finish + " at the latest) lies before the start (" + start
                             + " at the earliest)."));
@@ -75,8 +79,9 @@ final class BundleDates {
 
     private void checkReadable(Located block, String key, ItemType type, String adviceNl, String adviceEn) {
         String text = block.string(key);
-        boolean unreadable = WindowGrammar.read(text, type).stream()
-                .anyMatch(phase -> phase.window().has(Window.Flag.UNREADABLE));
+        List<PhaseWindow> phases = WindowGrammar.read(text, type);
+        phases.forEach(phase -> checkEnds(block, key, phase.window()));
+        boolean unreadable = phases.stream().anyMatch(phase -> phase.window().has(Window.Flag.UNREADABLE));
         if (unreadable) {
             problems.add(block.problem(
                     key,
