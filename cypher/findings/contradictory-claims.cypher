@@ -1,5 +1,5 @@
 // severity: WARNING
-// message-nl: De bron geeft voor {code} ({titleNl}) meer dan één planning: {planned} ({plannedRefs}) en {others} ({otherRefs}).
+// message-nl: De bron geeft voor {code} ({titleNl}) meer dan één opgave van de planning: {planned} ({plannedRefs}) en {others} ({otherRefs}).
 // message-en: The source gives more than one window for {code} ({titleEn}): {planned} ({plannedRefs}) and {others} ({otherRefs}).
 // advice-nl: Vraag de trekker welke planning geldt, en zet planning: true bij die ene.
 // advice-en: Ask who leads it which window holds, and set planning: true on that one.
@@ -12,6 +12,7 @@ WITH i, o, collect(p) AS plans,
   min(p.startEarliest) AS startEarliest, min(p.startLatest) AS startLatest,
   max(p.finishEarliest) AS finishEarliest, max(p.finishLatest) AS finishLatest
 WHERE coalesce(o.startEarliest <> startEarliest, false) OR coalesce(o.startLatest <> startLatest, false)
+  OR 'UNCERTAIN' IN coalesce(o.flags, [])
   OR coalesce(o.finishEarliest <> finishEarliest, false) OR coalesce(o.finishLatest <> finishLatest, false)
 UNWIND plans AS p
 WITH i, collect(DISTINCT p) AS plans, collect(DISTINCT o) AS others

@@ -1,6 +1,6 @@
 // severity: WARNING
-// message-nl: Niemand trekt {code} ({titleNl}).
-// message-en: Nobody leads {code} ({titleEn}).
+// message-nl: De bron noemt niemand die {code} ({titleNl}) trekt.
+// message-en: The source names nobody who leads {code} ({titleEn}).
 // advice-nl: Spreek af wie trekt, of wie er opdracht toe geeft.
 // advice-en: Agree on who leads it, or who commissions it.
 // param: agenda string = novex-nzkg

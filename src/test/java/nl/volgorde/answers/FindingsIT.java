@@ -60,6 +60,8 @@ class FindingsIT {
     static Stream<Seed> seeds() {
         String ground = "windows: [{text: \"2027\", ref: p. 2}]";
         String road = "titleNl: Weg\n    titleEn: Road\n";
+        String first = "reasonNl: Eerst de grond., reasonEn: The ground first., ref: p. 3}";
+        String together = ", reasonNl: Samen klaar., reasonEn: Done together., ref: p. 3}";
         return Stream.of(
                 seed(
                         "contradictory-claims",
@@ -76,24 +78,22 @@ class FindingsIT {
                                         + " values: [{value: 25 ha, ref: p. 2}, {value: 20 ha, ref: p. 9}]}]")),
                 seed("precondition-late", "P1+P2", edit("\"2027\", ref: p. 2", "\"eind 2028\", ref: p. 2")),
                 seed(
+                        "soft-precondition-late",
+                        "P2+P3",
+                        edit(
+                                road,
+                                road + "    needs: [{code: P 2, strength: SOFT, basis: INFERRED,"
+                                        + " reasonNl: Dat helpt., reasonEn: It helps., ref: p. 4}]\n")),
+                seed(
                         "decision-early",
                         "D1+C1",
                         add("assessments:\n  - {item: P 1, asOf: 2026-11-01, status: NOT_STARTED, forecast: \"2030\""
                                 + ASSESSED)),
-                seed(
-                        "deadlock",
-                        "P1+P2",
-                        edit(
-                                ground,
-                                ground + "\n    needs: [{code: P 2, link: FF, basis: INFERRED, reasonNl: Samen klaar.,"
-                                        + " reasonEn: Done together., ref: p. 2}]")),
+                seed("deadlock", "C1+P2", edit(first, first + ", {code: C 1, basis: INFERRED" + together)),
                 seed(
                         "tension",
-                        "P1+P2",
-                        edit(
-                                ground,
-                                ground + "\n    needs: [{code: P 2, strength: SOFT, basis: INFERRED,"
-                                        + " reasonNl: Dat helpt., reasonEn: It helps., ref: p. 2}]")),
+                        "C1+P2",
+                        edit(first, first + ", {code: C 1, strength: SOFT, basis: INFERRED" + together)),
                 seed("stuck", "P2", add("assessments:\n  - {item: P 1, asOf: 2026-11-01, status: DROPPED" + ASSESSED)),
                 seed("undated-precondition", "P1", edit("\"2027\", ref: p. 2", "\"PM\", ref: p. 2")),
                 seed(
@@ -179,6 +179,31 @@ class FindingsIT {
                                 "waivers:\n  - {finding: \"no-lead:P9\", owner: a, reason: Komt nog., expires: 2027-01-31}\n")));
     }
 
+    /** More ways into a rule that has a seed above: P 3 has a soft need of a P 9 that is planned as said. */
+    static Stream<Seed> variants() {
+        return Stream.of(
+                variant("soft-precondition-late", "P9+P3", "\"2030\"", "FF"),
+                variant("soft-precondition-late", "P9+P3", "\"2028\"", "SS"),
+                variant("undated-precondition", "P9", "doorlopend", "FS"),
+                variant("undated-precondition", "P9", "kerntaak", "FF"));
+    }
+
+    private static Seed variant(String rule, String items, String window, String link) {
+        String road = "titleNl: Weg\n    titleEn: Road\n";
+        return seed(
+                rule,
+                items,
+                edit(
+                        road,
+                        road + "    needs: [{code: P 9, strength: SOFT, link: " + link
+                                + ", basis: INFERRED, reasonNl: Dat helpt., reasonEn: It helps., ref: p. 4}]\n"),
+                edit(
+                        "  - code: P 2\n",
+                        "  - {code: P 9, type: PROJECT, titleNl: Los, titleEn: Loose, ref: p. 9,"
+                                + " actors: [{actor: a, role: LEADS}], windows: [{text: " + window
+                                + ", ref: p. 9}]}\n  - code: P 2\n"));
+    }
+
     private static String clean() throws Exception {
         return Files.readString(Path.of("src/test/resources/bundles/clean/agenda.yaml"));
     }
@@ -212,7 +237,7 @@ class FindingsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource({"seeds", "variants"})
     void findsADefectAndNothingElse(Seed seed) throws Exception {
         String bundle = clean();
         for (Edit edit : seed.edits()) {
@@ -231,6 +256,9 @@ class FindingsIT {
             assertThat(List.of(line.messageNl(), line.messageEn(), line.adviceNl(), line.adviceEn()))
                     .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("{", "}", "null"));
             assertThat(line.messageNl()).isNotEqualTo(line.messageEn());
+            assertThat(line.sources())
+                    .as("places in the source")
+                    .hasSizeGreaterThanOrEqualTo(line.rule().startsWith("waiver") ? 0 : 1);
         }
     }
 

@@ -16,9 +16,9 @@ import nl.volgorde.model.Claim;
 import nl.volgorde.model.Finding;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
-import nl.volgorde.model.Link;
 import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Severity;
+import nl.volgorde.model.Window;
 
 /**
  * Decisions planned before they can be ready, and deadlines that the schedule misses (negative float). What is overdue
@@ -76,14 +76,22 @@ record DateRules(ProgrammeNetwork programme, Readiness readiness, Scheduler sche
     /** That one is a finding of its own ({@code precondition-late}). */
     private boolean hasPreconditionPlannedLater(int v) {
         DependencyNetwork network = programme.network();
-        LocalDate start = programme.standing(v).window().start().latest();
+        Window window = programme.standing(v).window();
         for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
-            LocalDate finish =
-                    programme.standing(network.source(e)).window().finish().earliest();
-            if (network.link(e) == Link.FS
-                    && start != null
-                    && finish != null
-                    && finish.plusDays(network.lag(e)).isAfter(start)) {
+            Window before = programme.standing(network.source(e)).window();
+            LocalDate after =
+                    switch (network.link(e)) {
+                        case FS, SS -> window.start().latest();
+                        case FF, SF -> window.finish().latest();
+                    };
+            LocalDate earliest =
+                    switch (network.link(e)) {
+                        case FS, FF -> before.finish().earliest();
+                        case SS, SF -> before.start().earliest();
+                    };
+            if (after != null
+                    && earliest != null
+                    && earliest.plusDays(network.lag(e)).isAfter(after)) {
                 return true;
             }
         }
