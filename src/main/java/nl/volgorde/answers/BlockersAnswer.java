@@ -1,7 +1,9 @@
 package nl.volgorde.answers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.model.ItemType;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,16 @@ public record BlockersAnswer(
     public record ActorTask(ActorRef actor, List<String> items) {
         public ActorTask {
             items = List.copyOf(items);
+        }
+
+        /** The actors with most to do first. */
+        static List<ActorTask> sorted(Map<ActorRef, List<String>> tasks) {
+            return tasks.entrySet().stream()
+                    .map(task -> new ActorTask(task.getKey(), task.getValue()))
+                    .sorted(Comparator.comparingInt(
+                                    (ActorTask task) -> -task.items().size())
+                            .thenComparing(task -> task.actor().name()))
+                    .toList();
         }
     }
 }

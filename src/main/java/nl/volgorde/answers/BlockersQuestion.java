@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.readiness.Blockers;
-import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.analysis.readiness.Truth;
 import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.analysis.structure.Loop;
@@ -40,7 +39,6 @@ public class BlockersQuestion {
     private static final class Answering {
         private final AnalysedProgramme analysed;
         private final DependencyNetwork network;
-        private final Wording wording;
         private final Parts parts;
         private final int target;
         private final Blockers blockers;
@@ -49,7 +47,6 @@ public class BlockersQuestion {
         Answering(AnalysedProgramme analysed, Wording wording, int target) {
             this.analysed = analysed;
             this.network = analysed.network().network();
-            this.wording = wording;
             this.parts = new Parts(analysed, wording);
             this.target = target;
             this.blockers = Blockers.of(analysed.readiness(), target);
@@ -79,14 +76,8 @@ public class BlockersQuestion {
         }
 
         private String verdict(List<BlockersAnswer.Blocker> described) {
-            State state = analysed.readiness().state(target);
             long roots = described.stream().filter(BlockersAnswer.Blocker::root).count();
-            return wording.say(
-                    "verdict." + state,
-                    analysed.readiness().metPreconditions(target),
-                    network.required(target),
-                    described.size(),
-                    roots);
+            return parts.verdict(target, described.size(), roots);
         }
 
         private List<BlockersAnswer.Condition> conditions() {
@@ -136,12 +127,7 @@ public class BlockersQuestion {
                                     .add(blocker.code()));
                 }
             }
-            return tasks.entrySet().stream()
-                    .map(task -> new BlockersAnswer.ActorTask(task.getKey(), task.getValue()))
-                    .sorted(Comparator.comparingInt((BlockersAnswer.ActorTask task) ->
-                                    -task.items().size())
-                            .thenComparing(task -> task.actor().name()))
-                    .toList();
+            return BlockersAnswer.ActorTask.sorted(tasks);
         }
 
         /** The loops that hold the target up: those with a member among its blockers, or the target itself. */

@@ -54,6 +54,19 @@ public abstract sealed class NoAnswer extends RuntimeException {
         }
     }
 
+    /** No actor bears this id. */
+    public static final class UnknownActor extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        UnknownActor(String typed, String agenda, List<String> nearest) {
+            super(new Text(
+                    "Geen partij '" + typed + "' in agenda " + agenda + ". Misschien bedoelt u: "
+                            + String.join(", ", nearest) + ".",
+                    "No actor '" + typed + "' in agenda " + agenda + ". Maybe you mean: " + String.join(", ", nearest)
+                            + "."));
+        }
+    }
+
     /** The store holds no such agenda, or none at all. */
     public static final class UnknownAgenda extends NoAnswer {
         private static final long serialVersionUID = 1L;

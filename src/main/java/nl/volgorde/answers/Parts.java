@@ -80,7 +80,7 @@ final class Parts {
         return List.of();
     }
 
-    private ActorRef actor(Actor actor) {
+    ActorRef actor(Actor actor) {
         return new ActorRef(actor.id(), actor.name().in(wording.language()));
     }
 
@@ -119,6 +119,20 @@ final class Parts {
     /** How many of an item's HARD preconditions its gate asks for. */
     int required(int v) {
         return network().network().required(v);
+    }
+
+    /**
+     * What an item's state means for whoever waits for it, in a sentence.
+     *
+     * @param blockers how many items hold it up, {@code roots} of which can be worked on now
+     */
+    String verdict(int v, long blockers, long roots) {
+        return wording.say(
+                "verdict." + analysed.readiness().state(v),
+                analysed.readiness().metPreconditions(v),
+                required(v),
+                blockers,
+                roots);
     }
 
     /** An item's state in a sentence: what its gate says, and where its status comes from. */

@@ -2,6 +2,7 @@ package nl.volgorde.answers;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -58,6 +59,26 @@ public final class Wording {
         return earliest.getMonth() == latest.getMonth()
                 ? month(earliest)
                 : say("period.in-year", Integer.toString(earliest.getYear()));
+    }
+
+    /** A range as a source gives it: a year or a month when it is just that, else its two days. */
+    public String range(LocalDate earliest, LocalDate latest) {
+        if (earliest.equals(latest)) {
+            return day(earliest);
+        }
+        if (earliest.getYear() == latest.getYear()
+                && earliest.getDayOfYear() == 1
+                && latest.getMonthValue() == 12
+                && latest.getDayOfMonth() == 31) {
+            return Integer.toString(earliest.getYear());
+        }
+        boolean wholeMonths = earliest.getDayOfMonth() == 1 && latest.getDayOfMonth() == latest.lengthOfMonth();
+        if (!wholeMonths) {
+            return say("range.between", day(earliest), day(latest));
+        }
+        return YearMonth.from(earliest).equals(YearMonth.from(latest))
+                ? month(earliest)
+                : say("range.between", month(earliest), month(latest));
     }
 
     /** The month of a day: as precise as a calculated date is shown (method §2). */

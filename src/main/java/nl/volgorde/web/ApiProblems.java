@@ -47,6 +47,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                         .body(problem);
             }
+            case NoAnswer.UnknownActor _ -> problem(HttpStatus.NOT_FOUND, "unknown-actor", text);
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
             case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _, NoAnswer.Unreadable _ ->
                 problem(HttpStatus.BAD_REQUEST, "bad-request", text);

@@ -5,17 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.FindingsQuestion;
-import nl.volgorde.answers.Wording;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Severity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page that tells how far the agenda can be trusted. */
-@Controller
+@WebPage
 class FindingsPageController {
     private final FindingsQuestion findings;
 
@@ -31,8 +29,6 @@ class FindingsPageController {
             HttpServletRequest request,
             Model model) {
         Language language = RequestLanguage.of(request);
-        PageController.Page.of(request).into(model);
-        model.addAttribute("words", Wording.in(language));
         model.addAttribute("dutch", language == Language.NL);
         model.addAttribute("waivedToo", waived);
         model.addAttribute("severities", Severity.values());

@@ -1,42 +1,61 @@
 package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.model.StoreException;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What a page shows when it cannot be made. */
-@ControllerAdvice(assignableTypes = {PageController.class, FindingsPageController.class})
+@ControllerAdvice(annotations = WebPage.class)
 class PageProblems {
-    private static String page(HttpServletRequest request, Model model, String sentence, List<String> nearest) {
-        PageController.Page.of(request).into(model);
-        model.addAttribute("sentence", sentence);
-        model.addAttribute("nearest", nearest);
-        return "problem";
+    private final PageFrame frame;
+    private final MessageSource messages;
+
+    PageProblems(PageFrame frame, MessageSource messages) {
+        this.frame = frame;
+        this.messages = messages;
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, String sentence, List<String> nearest) {
+        ModelAndView page = new ModelAndView("problem");
+        page.setStatus(status);
+        page.addObject("page", frame.page(request));
+        page.addObject("words", frame.words(request));
+        page.addObject("agendas", status == HttpStatus.SERVICE_UNAVAILABLE ? List.of() : frame.agendas(request));
+        page.addObject("sentence", sentence);
+        page.addObject("nearest", nearest);
+        return page;
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notFound(NoAnswer failure, HttpServletRequest request, Model model) {
+    ModelAndView notFound(NoAnswer failure, HttpServletRequest request) {
+        HttpStatus status = failure.isOutOfRange() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
         List<String> nearest = failure instanceof NoAnswer.UnknownItem unknown ? unknown.nearest() : List.of();
-        return page(request, model, failure.reason().in(RequestLanguage.of(request)), nearest);
+        return page(request, status, failure.reason().in(RequestLanguage.of(request)), nearest);
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String wrong(MethodArgumentTypeMismatchException failure, HttpServletRequest request, Model model) {
-        return page(request, model, failure.getName() + ": " + failure.getValue() + "?", List.of());
+    ModelAndView wrong(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        boolean date = LocalDate.class.equals(failure.getRequiredType());
+        return page(
+                request,
+                HttpStatus.BAD_REQUEST,
+                messages.getMessage(
+                        date ? "problem.date" : "problem.value",
+                        new Object[] {failure.getName(), String.valueOf(failure.getValue())},
+                        RequestLanguage.of(request).locale()),
+                List.of());
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String noStore(StoreException failure, HttpServletRequest request, Model model) {
-        return page(request, model, String.valueOf(failure.getMessage()), List.of());
+    ModelAndView noStore(StoreException failure, HttpServletRequest request) {
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(failure.getMessage()), List.of());
     }
 }

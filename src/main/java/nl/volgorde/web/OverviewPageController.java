@@ -1,0 +1,57 @@
+package nl.volgorde.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import nl.volgorde.answers.Asked;
+import nl.volgorde.answers.FindingsQuestion;
+import nl.volgorde.answers.OverviewQuestion;
+import nl.volgorde.answers.Programmes;
+import nl.volgorde.model.ProgrammeStore.Stored;
+import nl.volgorde.model.Severity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The start page: how the programme stands. */
+@WebPage
+class OverviewPageController {
+    private final OverviewQuestion overview;
+    private final FindingsQuestion findings;
+    private final Programmes programmes;
+
+    OverviewPageController(OverviewQuestion overview, FindingsQuestion findings, Programmes programmes) {
+        this.overview = overview;
+        this.findings = findings;
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/")
+    String page(
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            HttpServletRequest request,
+            Model model) {
+        String chosen = agenda == null ? first() : agenda;
+        if (chosen == null) {
+            return "empty";
+        }
+        Asked asked = new Asked(chosen, asOf, RequestLanguage.of(request));
+        model.addAttribute("answer", overview.answer(asked));
+        model.addAttribute("findings", findings.answer(asked, List.of(), false));
+        model.addAttribute("severities", Severity.values());
+        return "overview";
+    }
+
+    /** The agenda that a question without one is about: the first with a decision of its own, else the first. */
+    private @Nullable String first() {
+        List<Stored> stored = programmes.agendas();
+        return stored.stream()
+                .filter(each -> each.agenda().focus() != null)
+                .findFirst()
+                .or(() -> stored.stream().findFirst())
+                .map(each -> each.agenda().id())
+                .orElse(null);
+    }
+}

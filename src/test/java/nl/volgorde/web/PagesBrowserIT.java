@@ -1,0 +1,80 @@
+package nl.volgorde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page as people see it, in a real browser. */
+class PagesBrowserIT {
+    private static final String ISLAND = "?agenda=island&asOf=2026-11-23&lang=";
+    private static final String BUNDLED = "?agenda=novex-nzkg&asOf=2026-11-23&lang=";
+
+    private static List<String> addresses(String language) {
+        return List.of(
+                "/" + ISLAND + language,
+                "/" + BUNDLED + language,
+                "/decisions/HAVEN" + ISLAND + language,
+                "/decisions/HOUTRAK" + BUNDLED + language,
+                "/items/W%201" + ISLAND + language,
+                "/items/RI%201" + BUNDLED + language,
+                "/actors" + BUNDLED + language,
+                "/actors/tennet" + BUNDLED + language,
+                "/findings" + ISLAND + language + "&waived=true",
+                "/help?lang=" + language,
+                "/items/NOPE" + ISLAND + language,
+                "/actors/nobody" + ISLAND + language,
+                "/?agenda=island&asOf=yesterday&lang=" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280, LIGHT", "en, 1280, DARK", "nl, 320, DARK", "en, 320, LIGHT"})
+    void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
+        for (String address : addresses(language)) {
+            Page page = Browsing.page(width, scheme);
+            page.navigate(Browsing.at(address));
+            Browsing.assertAccessible(page, address + " at " + width + " px");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void tellsHowTheProgrammeStandsAndLeadsOnToTheDecisionAndItsActors() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/" + ISLAND + "nl"));
+        assertThat(page.locator("#verdict").textContent()).contains("besluit");
+        assertThat(page.locator("section[aria-labelledby=focus]").textContent()).contains("Nieuwe haven vrijgeven");
+        page.locator("section[aria-labelledby=actors] tbody a").first().click();
+        assertThat(page.url()).contains("/actors/").contains("agenda=island").contains("asOf=2026-11-23");
+        assertThat(page.locator("section[aria-labelledby=to-do] tbody tr").count())
+                .isPositive();
+        page.goBack();
+        page.locator("section[aria-labelledby=focus] a").click();
+        assertThat(page.url()).contains("/decisions/HAVEN");
+        page.context().close();
+    }
+
+    @Test
+    void leadsFromAnItemToTheSourceOfEachOfItsEdges() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/items/V%201" + ISLAND + "en"));
+        Locator rows = page.locator("section[aria-labelledby=waits-for] tbody tr");
+        assertThat(rows.count()).isPositive();
+        assertThat(rows.first().locator(".source").textContent()).contains("p. ");
+        page.context().close();
+    }
+
+    @Test
+    void saysWhatIsWrongWithADate() {
+        Page page = Browsing.page(320, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/?agenda=island&asOf=yesterday"));
+        assertThat(page.locator("main").textContent()).contains("'yesterday' is geen datum", "2026-12-31");
+        page.context().close();
+    }
+}
