@@ -25,6 +25,8 @@ class PagesBrowserIT {
                 "/items/RI%201" + BUNDLED + language,
                 "/actors" + BUNDLED + language,
                 "/actors/tennet" + BUNDLED + language,
+                "/what-if" + BUNDLED + language,
+                "/what-if" + ISLAND + language + "&slip=W%201%3D60d&kind=slip&item=NOPE&value=1",
                 "/findings" + ISLAND + language + "&waived=true",
                 "/help?lang=" + language,
                 "/items/NOPE" + ISLAND + language,
@@ -67,6 +69,39 @@ class PagesBrowserIT {
         Locator rows = page.locator("section[aria-labelledby=waits-for] tbody tr");
         assertThat(rows.count()).isPositive();
         assertThat(rows.first().locator(".source").textContent()).contains("p. ");
+        page.context().close();
+    }
+
+    @Test
+    void makesAScenarioThatCanBeSharedByItsAddress() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/what-if" + ISLAND + "nl"));
+        page.locator("#kind").selectOption("slip");
+        page.locator("#item").fill("w1");
+        page.locator("#value").fill("600d");
+        page.locator("form.fields button").click();
+        assertThat(page.locator("#verdict").textContent()).contains("dagen later");
+        String shared = page.url();
+        assertThat(shared).contains("slip=w1%3D600d").doesNotContain("value=");
+        page.context().close();
+        Page other = Browsing.page(320, ColorScheme.DARK);
+        other.navigate(shared + "&lang=en");
+        assertThat(other.locator("section[aria-labelledby=scenario]").textContent())
+                .contains("w1=600d");
+        other.context().close();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAScenarioCannotBeRead() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/what-if" + ISLAND + "nl"));
+        page.locator("#kind").selectOption("status");
+        page.locator("#item").fill("W 1");
+        page.locator("#value").fill("AF");
+        page.locator("form.fields button").click();
+        assertThat(page.locator(".fault").textContent()).contains("AF");
+        assertThat(page.locator("#value").inputValue()).isEqualTo("AF");
+        assertThat(page.locator("#kind").inputValue()).isEqualTo("status");
         page.context().close();
     }
 
