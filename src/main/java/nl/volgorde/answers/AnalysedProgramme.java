@@ -47,10 +47,8 @@ final class AnalysedProgramme {
      */
     AnalysedProgramme(Programme programme, LocalDate asOf, @Nullable LocalDate knownOn, Map<ItemCode, Integer> slips) {
         this.knownOn = knownOn;
-        Instant known = knownOn == null
-                ? null
-                : knownOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
-        network = ProgrammeNetwork.of(programme, Standings.asOf(programme, asOf, known));
+        Programme known = knownOn == null ? programme : programme.asKnownAt(endOf(knownOn));
+        network = ProgrammeNetwork.of(known, Standings.asOf(known, asOf));
         Status[] statuses = new Status[network.network().size()];
         for (int v = 0; v < statuses.length; v++) {
             statuses[v] = network.standing(v).status();
@@ -62,10 +60,15 @@ final class AnalysedProgramme {
         scheduler = slips.isEmpty() ? unslipped : unslipped.withSlips(slips);
     }
 
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+    }
+
     private long weight(int edge) {
         return network.precondition(edge).grounds().basis() == Basis.EXPLICIT ? EXPLICIT_WEIGHT : 1;
     }
 
+    /** The programme, by what was recorded up to {@link #knownOn}. */
     Programme programme() {
         return network.programme();
     }

@@ -31,8 +31,8 @@ public class DifferenceQuestion {
         if (to.isBefore(from)) {
             throw new NoAnswer.DayOutOfRange(to, from, LocalDate.of(2200, 12, 31));
         }
-        AnalysedProgramme before = analyses.of(new Asked(asked.agenda(), from, asked.language()));
-        AnalysedProgramme after = analyses.of(new Asked(asked.agenda(), to, asked.language()));
+        AnalysedProgramme before = analyses.of(new Asked(asked.agenda(), from, asked.knownOn(), asked.language()));
+        AnalysedProgramme after = analyses.of(new Asked(asked.agenda(), to, asked.knownOn(), asked.language()));
         Wording wording = Wording.in(asked.language());
         int target = after.vertex(code);
         ItemCode targetCode = after.network().code(target);

@@ -3,11 +3,14 @@ package nl.volgorde.answers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.volgorde.analysis.readiness.UnblockingSets;
 import org.springframework.stereotype.Component;
 
 /** What gains most for this item (method §8)? */
 @Component
 public class LeverageQuestion {
+    private static final int LISTED_SETS = 5;
+
     private final Analyses analyses;
 
     LeverageQuestion(Analyses analyses) {
@@ -46,6 +49,22 @@ public class LeverageQuestion {
                                 levers.getFirst().code(),
                                 levers.getFirst().title(),
                                 levers.getFirst().gainDays()),
-                levers);
+                levers,
+                unblocking(analysed, parts, wording, target));
+    }
+
+    private static LeverageAnswer.Unblocking unblocking(
+            AnalysedProgramme analysed, Parts parts, Wording wording, int target) {
+        UnblockingSets sets = UnblockingSets.of(analysed.readiness(), target, LISTED_SETS);
+        String kind = sets.isPossible() ? sets.exact() ? "" : "-approximated" : "-none";
+        return new LeverageAnswer.Unblocking(
+                wording.say("verdict.unblocking" + kind, sets.size(), sets.count()),
+                sets.isPossible(),
+                sets.size(),
+                sets.count(),
+                sets.exact(),
+                sets.sets().stream()
+                        .map(set -> set.stream().map(parts::ref).toList())
+                        .toList());
     }
 }

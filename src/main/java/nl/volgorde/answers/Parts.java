@@ -16,6 +16,7 @@ import nl.volgorde.model.Claim;
 import nl.volgorde.model.Involvement;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Relation;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,13 @@ final class Parts {
         return List.of();
     }
 
+    /** The actors that hold a role in an item. */
+    List<ActorRef> actors(int v, Involvement.Role role) {
+        return analysed.programme().actors(network().code(v), role).stream()
+                .map(this::actor)
+                .toList();
+    }
+
     ActorRef actor(Actor actor) {
         return new ActorRef(actor.id(), actor.name().in(wording.language()));
     }
@@ -113,7 +121,21 @@ final class Parts {
         return new LoopAnswer(
                 codes(loop.vertices()),
                 loop.witness().stream().map(this::edge).toList(),
-                loop.waysOut().stream().map(this::edge).toList());
+                loop.waysOut().stream()
+                        .map(e -> new LoopAnswer.WayOut(edge(e), means(loop, e)))
+                        .toList());
+    }
+
+    /** A tension is open to being softened no further: it closes through a SOFT edge as it is. */
+    private List<LoopAnswer.Means> means(Loop loop, int e) {
+        List<LoopAnswer.Means> means = new ArrayList<>();
+        if (loop.kind() == Loop.Kind.DEADLOCK) {
+            means.add(LoopAnswer.Means.SOFT);
+        }
+        if (network().item(network().network().target(e)).type() == ItemType.DECISION) {
+            means.add(LoopAnswer.Means.STAGED);
+        }
+        return means.isEmpty() ? List.of(LoopAnswer.Means.DROPPED) : means;
     }
 
     /** How many of an item's HARD preconditions its gate asks for. */

@@ -32,8 +32,7 @@ public class WhatIfQuestion {
      * @throws NoAnswer when the agenda, the item or something that the scenario names is not there
      */
     public WhatIfAnswer answer(Asked asked, String code, ScenarioText changes) {
-        // A scenario starts from everything that is known.
-        AnalysedProgramme baseline = analyses.of(new Asked(asked.agenda(), asked.asOf(), asked.language()));
+        AnalysedProgramme baseline = analyses.of(asked);
         int target = baseline.vertex(code);
         ItemCode targetCode = baseline.network().code(target);
         Scenario scenario = changes.read(baseline);

@@ -10,9 +10,13 @@ import nl.volgorde.answers.BlockersAnswer;
 import nl.volgorde.answers.BlockersQuestion;
 import nl.volgorde.answers.EdgeRef;
 import nl.volgorde.answers.LoopAnswer;
+import nl.volgorde.answers.WhyNotAnswer;
+import nl.volgorde.answers.WhyNotQuestion;
 import nl.volgorde.answers.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +31,12 @@ final class BlockersCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", description = "the item, in any usual writing of its code")
     private String code = "";
 
+    @Option(
+            names = "--why-not",
+            paramLabel = "CODE",
+            description = "only why this item does not block it, or that it does")
+    private @Nullable String whyNot;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -38,10 +48,34 @@ final class BlockersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.with(context -> {
+            Output output = new Output(spec.commandLine().getOut(), options.format);
+            if (whyNot != null) {
+                WhyNotAnswer answer = context.getBean(WhyNotQuestion.class).answer(options.asked(), code, whyNot);
+                output.write(answer, page(answer));
+                return ExitCode.DONE.code();
+            }
             BlockersAnswer answer = context.getBean(BlockersQuestion.class).answer(options.asked(), code);
-            new Output(spec.commandLine().getOut(), options.format).write(answer, page(answer));
+            output.write(answer, page(answer));
             return ExitCode.DONE.code();
         });
+    }
+
+    private Output.Page page(WhyNotAnswer answer) {
+        Headings headings = new Headings(options.language);
+        Table table = Table.of(null, headings.all("code", "title", "reason"))
+                .row(answer.item().code(), answer.item().title(), answer.reason())
+                .build();
+        return new Output.Page(
+                List.of(
+                        answer.target().code() + " — " + answer.target().title(),
+                        headings.of(
+                                "as-of",
+                                Wording.in(options.language).day(answer.asOf()),
+                                Long.toString(answer.revision())),
+                        answer.verdict()),
+                List.of(),
+                table,
+                answer.chain().isEmpty() ? List.of() : List.of(headings.of("way", String.join(" → ", answer.chain()))));
     }
 
     private Output.Page page(BlockersAnswer answer) {
@@ -49,15 +83,15 @@ final class BlockersCommand implements Callable<Integer> {
         Wording wording = Wording.in(options.language);
         Table blockers = blockers(answer, headings, wording);
         List<String> notes = new ArrayList<>();
-        answer.deadlocks().forEach(loop -> notes.add(headings.of("deadlock", chain(loop))));
-        answer.tensions().forEach(loop -> notes.add(headings.of("tension", chain(loop))));
+        answer.deadlocks().forEach(loop -> addLoop(notes, "deadlock", loop, headings));
+        answer.tensions().forEach(loop -> addLoop(notes, "tension", loop, headings));
         answer.assumptions().stream().map(Assumption::text).forEach(notes::add);
         return new Output.Page(
                 List.of(
                         answer.target().code() + " — " + answer.target().title(),
                         headings.of("as-of", wording.day(answer.asOf()), Long.toString(answer.revision())),
                         answer.verdict()),
-                List.of(conditions(answer, headings, wording), actors(answer, headings), blockers),
+                List.of(conditions(answer, headings, wording), tasks(answer.actors(), "actors", headings), blockers),
                 blockers,
                 notes);
     }
@@ -76,9 +110,9 @@ final class BlockersCommand implements Callable<Integer> {
         return table.build();
     }
 
-    private static Table actors(BlockersAnswer answer, Headings headings) {
-        Table.Builder table = Table.of(headings.of("actors"), headings.all("actor", "items"));
-        for (BlockersAnswer.ActorTask task : answer.actors()) {
+    static Table tasks(List<BlockersAnswer.ActorTask> tasks, String heading, Headings headings) {
+        Table.Builder table = Table.of(headings.of(heading), headings.all("actor", "items"));
+        for (BlockersAnswer.ActorTask task : tasks) {
             table.row(task.actor().name(), String.join(", ", task.items()));
         }
         return table.build();
@@ -105,6 +139,15 @@ final class BlockersCommand implements Callable<Integer> {
 
     static String names(List<ActorRef> actors) {
         return actors.stream().map(ActorRef::name).collect(Collectors.joining(", "));
+    }
+
+    private static void addLoop(List<String> notes, String kind, LoopAnswer loop, Headings headings) {
+        notes.add(headings.of(kind, chain(loop)));
+        for (LoopAnswer.WayOut way : loop.waysOut()) {
+            String means =
+                    way.by().stream().map(each -> headings.of("means." + each)).collect(Collectors.joining(", "));
+            notes.add("  " + headings.of("way-out", way.from() + " → " + way.to(), means));
+        }
     }
 
     private static String chain(LoopAnswer loop) {

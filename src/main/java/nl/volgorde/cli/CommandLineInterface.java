@@ -32,6 +32,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new RiskCommand(session, root.options));
         line.addSubcommand(new WhatIfCommand(session, root.options));
         line.addSubcommand(new LeverageCommand(session, root.options));
+        line.addSubcommand(new ImpactCommand(session, root.options));
         line.addSubcommand(new DiffCommand(session, root.options));
         line.addSubcommand(new ExplainCommand(session, root.options));
         line.addSubcommand(new FindingsCommand(session, root.options));

@@ -23,8 +23,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--figure",
-            paramLabel = "early-start|early-finish|total-float",
-            description = "the figure (default: early-finish)")
+            paramLabel = "FIGURE",
+            description = "early-start, early-finish, late-start, late-finish, total-float, free-float, slip-effect"
+                    + " or state (default: early-finish)")
     private String figure = "early-finish";
 
     @Option(

@@ -2,6 +2,8 @@ package nl.volgorde.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.volgorde.answers.ItemRef;
 import nl.volgorde.answers.LeverageAnswer;
 import nl.volgorde.answers.LeverageQuestion;
 import nl.volgorde.answers.Wording;
@@ -53,8 +55,16 @@ final class LeverageCommand implements Callable<Integer> {
                         answer.target().code() + " — " + answer.target().title(),
                         headings.of("as-of", wording.day(answer.asOf()), Long.toString(answer.revision())),
                         answer.verdict()),
-                List.of(main),
+                List.of(main, unblocking(answer, headings)),
                 main,
-                List.of());
+                List.of(answer.unblocking().verdict()));
+    }
+
+    private static Table unblocking(LeverageAnswer answer, Headings headings) {
+        Table.Builder table = Table.of(headings.of("unblocking"), headings.all("items"));
+        for (List<ItemRef> set : answer.unblocking().sets()) {
+            table.row(set.stream().map(ItemRef::code).collect(Collectors.joining(", ")));
+        }
+        return table.build();
     }
 }

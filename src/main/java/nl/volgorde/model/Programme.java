@@ -1,5 +1,6 @@
 package nl.volgorde.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -174,6 +175,16 @@ public final class Programme {
     /** This programme as it stands at another revision. */
     public Programme at(long otherRevision) {
         return new Programme(agenda, otherRevision, register, items, ties, dating, doubts);
+    }
+
+    /** This programme by what had been recorded by this moment (method §3): assessments of later date are left out. */
+    public Programme asKnownAt(Instant moment) {
+        Dating known = new Dating(
+                dating.claims(),
+                dating.assessments().stream()
+                        .filter(assessment -> !assessment.recordedAt().isAfter(moment))
+                        .toList());
+        return new Programme(agenda, revision, register, items, ties, known, doubts);
     }
 
     /** This programme with these doubts in place of its own. */

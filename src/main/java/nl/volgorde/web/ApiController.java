@@ -15,6 +15,8 @@ import nl.volgorde.answers.CriticalPathQuestion;
 import nl.volgorde.answers.Programmes;
 import nl.volgorde.answers.ReadinessAnswer;
 import nl.volgorde.answers.ReadinessQuestion;
+import nl.volgorde.answers.WhyNotAnswer;
+import nl.volgorde.answers.WhyNotQuestion;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore.Stored;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +36,22 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiController {
     static final String VERSION = "1.0.0";
     static final String ROOT = "/api/v1";
+    static final String KNOWN_ON = "only what had been recorded by the end of this day (UTC)";
 
     private final BlockersQuestion blockers;
+    private final WhyNotQuestion whyNot;
     private final CriticalPathQuestion criticalPath;
     private final ReadinessQuestion readiness;
     private final Programmes programmes;
 
     ApiController(
             BlockersQuestion blockers,
+            WhyNotQuestion whyNot,
             CriticalPathQuestion criticalPath,
             ReadinessQuestion readiness,
             Programmes programmes) {
         this.blockers = blockers;
+        this.whyNot = whyNot;
         this.criticalPath = criticalPath;
         this.readiness = readiness;
         this.programmes = programmes;
@@ -84,10 +90,22 @@ class ApiController {
             @Parameter(example = "HOUTRAK") @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
-            @Parameter(description = "only what had been recorded by the end of this day") @RequestParam @Nullable
-                    LocalDate knownOn,
+            @Parameter(description = KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
         BlockersAnswer answer = blockers.answer(asked(agenda, asOf, knownOn, lang), code);
+        return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + knownOn);
+    }
+
+    @GetMapping("/items/{code}/blockers/{other}")
+    @Operation(summary = "Why an item does not block another, or that it does")
+    ResponseEntity<WhyNotAnswer> whyNot(
+            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @Parameter(example = "MR 1") @PathVariable String other,
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
+            @RequestParam(defaultValue = "nl") String lang) {
+        WhyNotAnswer answer = whyNot.answer(asked(agenda, asOf, knownOn, lang), code, other);
         return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + knownOn);
     }
 
@@ -97,8 +115,7 @@ class ApiController {
             @Parameter(example = "HOUTRAK") @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
-            @Parameter(description = "only what had been recorded by the end of this day") @RequestParam @Nullable
-                    LocalDate knownOn,
+            @Parameter(description = KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang,
             @Parameter(description = "optimistic, likely or pessimistic") @RequestParam(defaultValue = "likely")
                     String estimate) {
@@ -114,8 +131,7 @@ class ApiController {
                     List<String> code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
-            @Parameter(description = "only what had been recorded by the end of this day") @RequestParam @Nullable
-                    LocalDate knownOn,
+            @Parameter(description = KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
         ReadinessAnswer answer = readiness.answer(asked(agenda, asOf, knownOn, lang), code == null ? List.of() : code);
         return tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + knownOn);

@@ -10,6 +10,8 @@ import nl.volgorde.answers.DifferenceAnswer;
 import nl.volgorde.answers.DifferenceQuestion;
 import nl.volgorde.answers.ExplainAnswer;
 import nl.volgorde.answers.ExplainQuestion;
+import nl.volgorde.answers.ImpactAnswer;
+import nl.volgorde.answers.ImpactQuestion;
 import nl.volgorde.answers.LeverageAnswer;
 import nl.volgorde.answers.LeverageQuestion;
 import nl.volgorde.answers.ScenarioText;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Scenarios, leverage, differences and explanations, as resources. */
+/** Scenarios, leverage, impact, differences and explanations, as resources. */
 @RestController
 @RequestMapping(path = ApiController.ROOT + "/items/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "answers")
@@ -35,13 +37,19 @@ class ChangeController {
     private final LeverageQuestion leverage;
     private final DifferenceQuestion difference;
     private final ExplainQuestion explain;
+    private final ImpactQuestion impact;
 
     ChangeController(
-            WhatIfQuestion whatIf, LeverageQuestion leverage, DifferenceQuestion difference, ExplainQuestion explain) {
+            WhatIfQuestion whatIf,
+            LeverageQuestion leverage,
+            DifferenceQuestion difference,
+            ExplainQuestion explain,
+            ImpactQuestion impact) {
         this.whatIf = whatIf;
         this.leverage = leverage;
         this.difference = difference;
         this.explain = explain;
+        this.impact = impact;
     }
 
     @GetMapping("/what-if")
@@ -54,10 +62,11 @@ class ChangeController {
             @Parameter(example = "HOUTRAK") @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> changes) {
         return whatIf.answer(
-                asked(agenda, asOf, lang),
+                asked(agenda, asOf, knownOn, lang),
                 code,
                 new ScenarioText(
                         all(changes, "slip"),
@@ -75,14 +84,15 @@ class ChangeController {
     }
 
     @GetMapping("/leverage")
-    @Operation(summary = "What gains most for an item")
+    @Operation(summary = "What gains most for an item, and the smallest sets of items that open its gate")
     ResponseEntity<LeverageAnswer> leverage(
             @Parameter(example = "HOUTRAK") @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
-        LeverageAnswer answer = leverage.answer(asked(agenda, asOf, lang), code);
-        return ApiController.tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang);
+        LeverageAnswer answer = leverage.answer(asked(agenda, asOf, knownOn, lang), code);
+        return ApiController.tagged(answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + knownOn);
     }
 
     @GetMapping("/difference")
@@ -92,28 +102,51 @@ class ChangeController {
             @Parameter(example = "2026-06-30") @RequestParam LocalDate from,
             @Parameter(example = "2026-12-31") @RequestParam LocalDate to,
             @RequestParam @Nullable String agenda,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
-        DifferenceAnswer answer = difference.answer(asked(agenda, null, lang), code, from, to);
-        return ApiController.tagged(answer, answer.agenda(), answer.revision(), to, from + "-" + lang);
+        DifferenceAnswer answer = difference.answer(asked(agenda, null, knownOn, lang), code, from, to);
+        return ApiController.tagged(answer, answer.agenda(), answer.revision(), to, from + "-" + knownOn + "-" + lang);
     }
 
     @GetMapping("/explanation")
     @Operation(summary = "Why a figure is what it is, step by step")
     ResponseEntity<ExplainAnswer> explain(
             @Parameter(example = "HOUTRAK") @PathVariable String code,
-            @Parameter(description = "early-start, early-finish or total-float")
+            @Parameter(
+                            description = "early-start, early-finish, late-start, late-finish, total-float, free-float,"
+                                    + " slip-effect or state")
                     @RequestParam(defaultValue = "early-finish")
                     String figure,
             @Parameter(description = "the item that float is counted towards") @RequestParam @Nullable String towards,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
-        ExplainAnswer answer = explain.answer(asked(agenda, asOf, lang), code, towards, figure);
+        ExplainAnswer answer = explain.answer(asked(agenda, asOf, knownOn, lang), code, towards, figure);
         return ApiController.tagged(
-                answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + figure + "-" + towards);
+                answer,
+                answer.agenda(),
+                answer.revision(),
+                answer.asOf(),
+                lang + "-" + figure + "-" + towards + "-" + knownOn);
     }
 
-    private static Asked asked(@Nullable String agenda, @Nullable LocalDate asOf, String lang) {
-        return new Asked(agenda, asOf, Language.of(lang));
+    @GetMapping("/impact")
+    @Operation(summary = "What waits for an item, which decisions move when it slips, and who should be told")
+    ResponseEntity<ImpactAnswer> impact(
+            @Parameter(example = "MR 1") @PathVariable String code,
+            @Parameter(description = "by how many days it slips") @RequestParam(defaultValue = "30") int slip,
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
+            @RequestParam(defaultValue = "nl") String lang) {
+        ImpactAnswer answer = impact.answer(asked(agenda, asOf, knownOn, lang), code, slip);
+        return ApiController.tagged(
+                answer, answer.agenda(), answer.revision(), answer.asOf(), lang + "-" + slip + "-" + knownOn);
+    }
+
+    private static Asked asked(
+            @Nullable String agenda, @Nullable LocalDate asOf, @Nullable LocalDate knownOn, String lang) {
+        return new Asked(agenda, asOf, knownOn, Language.of(lang));
     }
 }

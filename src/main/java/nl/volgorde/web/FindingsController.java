@@ -34,17 +34,22 @@ class FindingsController {
     ResponseEntity<List<FindingsAnswer.Line>> findings(
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON + "; rules in Cypher judge by everything")
+                    @RequestParam
+                    @Nullable
+                    LocalDate knownOn,
             @Parameter(description = "error, warning, info; none for all of them")
                     @RequestParam(required = false)
                     @Nullable
                     List<String> severity,
             @Parameter(description = "also findings that somebody has waived") @RequestParam(defaultValue = "false")
                     boolean waived) {
-        FindingsAnswer answer = findings.answer(new Asked(agenda, asOf, Language.NL), severities(severity), waived);
+        FindingsAnswer answer =
+                findings.answer(new Asked(agenda, asOf, knownOn, Language.NL), severities(severity), waived);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag("\"" + answer.agenda() + "-" + answer.revision() + "-" + answer.asOf() + "-"
-                        + severities(severity).hashCode() + "-" + waived + "\"")
+                        + severities(severity).hashCode() + "-" + waived + "-" + knownOn + "\"")
                 .body(answer.findings());
     }
 

@@ -39,6 +39,7 @@ class RiskController {
             @Parameter(example = "HOUTRAK") @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang,
             @RequestParam(defaultValue = "" + RiskQuestion.SAMPLES) int samples,
             @RequestParam(defaultValue = "1") long seed,
@@ -47,7 +48,7 @@ class RiskController {
                     @RequestParam(defaultValue = "")
                     List<String> overrun) {
         RiskAnswer answer = risk.answer(
-                new Asked(agenda, asOf, Language.of(lang)),
+                new Asked(agenda, asOf, knownOn, Language.of(lang)),
                 code,
                 new RiskQuestion.Settings(samples, seed, by, factors(overrun)));
         return ApiController.tagged(
@@ -55,7 +56,7 @@ class RiskController {
                 answer.agenda(),
                 answer.revision(),
                 answer.asOf(),
-                lang + "-" + samples + "-" + seed + "-" + by + "-" + overrun.hashCode());
+                lang + "-" + samples + "-" + seed + "-" + by + "-" + knownOn + "-" + overrun.hashCode());
     }
 
     private static Map<ItemType, Double> factors(List<String> given) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.volgorde.RunningVolgorde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,18 @@ class MethodRestIT {
                 .isFalse();
         assertThat(answer(path + "2026-05-02").at("/items/0/expected").asBoolean())
                 .isTrue();
+        // Before anything was recorded, every answer goes by the plan alone.
+        String known = DAY + "&knownOn=2026-01-01";
+        for (String question : List.of("what-if", "risk", "leverage", "explanation", "blockers/L 2")) {
+            String joint = question.equals("risk") ? "&samples=200" : "";
+            assertThat(answer(ITEM + question + known + joint))
+                    .as(question)
+                    .isNotEqualTo(answer(ITEM + question + DAY + joint));
+        }
+        JsonNode difference =
+                answer(ITEM + "difference?agenda=island&from=2026-01-01&to=2026-11-23&knownOn=2026-01-01");
+        assertThat(difference.get("contributions")).hasSize(1);
+        assertThat(answer("/api/v1/items/L 2/impact" + known).get("waiting")).isNotEmpty();
     }
 
     @Test
@@ -81,21 +94,67 @@ class MethodRestIT {
         JsonNode leverage = answer(ITEM + "leverage" + DAY);
         assertThat(leverage.at("/items/0/gainDays").asInt()).isPositive();
         assertThat(leverage.get("items").findValuesAsString("code")).doesNotContain("HAVEN", "L 2");
-    }
-
-    @Test
-    void addsUpWhatMovedADate() throws Exception {
-        JsonNode difference = answer(ITEM + "difference?agenda=island&from=2026-01-01&to=2026-11-23");
-        int sum = 0;
-        for (JsonNode contribution : difference.get("contributions")) {
-            sum += contribution.get("days").asInt();
+        // Two of three links will do and one is there: the others are a choice, whatever else is needed.
+        JsonNode unblocking = leverage.get("unblocking");
+        assertThat(unblocking.get("possible").asBoolean()).isTrue();
+        assertThat(unblocking.get("exact").asBoolean()).isTrue();
+        assertThat(unblocking.get("sets")).hasSize(unblocking.get("count").asInt());
+        for (JsonNode set : unblocking.get("sets")) {
+            assertThat(set).hasSize(unblocking.get("size").asInt());
+            assertThat(set.findValuesAsString("code"))
+                    .contains("V 1", "V 2", "W 1")
+                    .doesNotContain("L 2", "W 2")
+                    .containsAnyOf("L 1", "L 3");
         }
-        assertThat(sum).isEqualTo(difference.get("movedDays").asInt());
-        assertThat(difference.get("contributions")).hasSize(3);
     }
 
     @ParameterizedTest
-    @CsvSource({"early-start, A 1", "early-finish, HAVEN", "total-float, L 3"})
+    @CsvSource({
+        "L 2, MET, ''",
+        "W 1, BLOCKS, ''",
+        "HAVEN, TARGET, ''",
+        "W 2, SOFT_ONLY, V 1",
+    })
+    void saysWhyAnItemDoesNotBlock(String item, String reason, String at) throws Exception {
+        JsonNode why = answer(ITEM + "blockers/" + item + DAY + "&lang=en");
+        assertThat(why.get("reason").asString()).isEqualTo(reason);
+        assertThat(why.at("/at/code").asString("")).isEqualTo(at);
+        assertThat(why.get("verdict").asString()).contains(item).doesNotContain("{");
+        assertThat(why.at("/target/code").asString()).isEqualTo("HAVEN");
+        assertThat(answer("/api/v1/items/W 2/blockers/L 1" + DAY).get("reason").asString())
+                .isEqualTo("NO_PATH");
+    }
+
+    @Test
+    void tellsWhatWaitsForAnItemAndWhoShouldKnow() throws Exception {
+        JsonNode impact = answer("/api/v1/items/W 1/impact" + DAY + "&slip=700&lang=en");
+        assertThat(impact.get("slipDays").asInt()).isEqualTo(700);
+        assertThat(impact.get("waiting").findValuesAsString("code")).contains("V 1", "HAVEN");
+        JsonNode decision = impact.at("/decisions/0");
+        assertThat(decision.get("code").asString()).isEqualTo("HAVEN");
+        assertThat(decision.get("waits").asBoolean()).isTrue();
+        JsonNode whatIf = answer(ITEM + "what-if" + DAY + "&slip=W 1=700d");
+        assertThat(decision.get("movedDays").asLong())
+                .isEqualTo(whatIf.get("movedDays").asLong());
+        assertThat(decision.get("boardBefore").asString())
+                .isLessThanOrEqualTo(decision.get("boardAfter").asString());
+        assertThat(impact.get("tell").findValuesAsString("name")).contains("Island council", "Island water authority");
+        assertThat(answer("/api/v1/items/L 2/impact" + DAY).get("waiting")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "early-start, A 1",
+        "early-finish, HAVEN",
+        "total-float, L 3",
+        "late-start, L 3",
+        "late-finish, W 1",
+        "free-float, L 3",
+        "slip-effect, W 1",
+        "slip-effect, W 2",
+        "state, HAVEN",
+        "state, L 2"
+    })
     void explainsEveryFigureByTermsThatGiveItAgain(String figure, String code) throws Exception {
         JsonNode explanation =
                 answer("/api/v1/items/" + code + "/explanation" + DAY + "&towards=HAVEN&lang=en&figure=" + figure);
@@ -103,7 +162,11 @@ class MethodRestIT {
         for (JsonNode step : explanation.get("steps")) {
             assertThat(step.get("recomputed")).isEqualTo(step.get("value"));
             assertThat(step.get("sentence").asString()).isNotBlank().doesNotContain("{");
-            assertThat(step.at("/terms/0/decisive").asBoolean()).isTrue();
+            assertThat(step.get("terms")).anyMatch(term -> term.get("decisive").asBoolean());
+            assertThat(step.get("terms"))
+                    .allSatisfy(term -> assertThat(term.get("sentence").asString())
+                            .isNotBlank()
+                            .doesNotContain("{"));
         }
     }
 
@@ -126,7 +189,10 @@ class MethodRestIT {
                 "what-if?gate=HAVEN=SOME",
                 "difference?from=2026-02-01&to=2026-01-01",
                 "difference?from=2026-02-01",
-                "explanation?figure=slack"
+                "explanation?figure=slack",
+                "explanation?figure=late-start&towards=L 1",
+                "impact?slip=0",
+                "impact?slip=99999999"
             })
     void saysWhatIsWrongWithAQuestion(String question) throws Exception {
         String joint = question.contains("?") ? "&" : "?";

@@ -122,6 +122,15 @@ public final class Readiness {
         return possible[v] ? Truth.UNKNOWN : Truth.NOT_MET;
     }
 
+    public Status status(int v) {
+        return statuses[v];
+    }
+
+    /** Whether an item is done or can still be: it is not DROPPED, and its gate can be met. */
+    public boolean isAttainable(int v) {
+        return attainable[v];
+    }
+
     /** Whether enough of an item's HARD preconditions are met. */
     public Truth gate(int v) {
         int met = metPreconditions[v];

@@ -72,7 +72,8 @@ final class RiskNetwork {
             anchorQuantiles[i] = PertQuantiles.of(Draws.mode(anchor[i]));
             durationQuantiles[i] = PertQuantiles.of(Draws.mode(duration[i]));
             earliestFinish[i] = estimates.earliestFinish();
-            fixed[i] = estimates.fixed();
+            // What keeps its start waits for nothing, as what is done; unlike that, its finish is still uncertain.
+            fixed[i] = estimates.fixed() || estimates.keepsStart();
             int links = firstLink[i + 1] - firstLink[i];
             required[i] = Math.min(network.required(vertex[i]), links);
         }

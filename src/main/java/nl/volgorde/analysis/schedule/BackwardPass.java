@@ -48,7 +48,7 @@ final class BackwardPass {
         int duration = early.bounds().duration(v);
         int finish = latestFinish[v];
         int start = finish == UNLIMITED ? latestStart[v] : Math.min(latestStart[v], finish - duration);
-        if (start == UNLIMITED || early.bounds().isFixed(v)) {
+        if (start == UNLIMITED || !early.bounds().waits(v)) {
             return;
         }
         latestStart[v] = start;
@@ -86,19 +86,17 @@ final class BackwardPass {
     }
 
     /**
-     * The steps that a constraining item can slip without the target passing its late finish: its start, or once it has
-     * started its finish.
+     * The steps that a constraining item can slip without the target passing its late finish. One that has started slips
+     * by its finish; where nothing waits for that, up to the target's late finish.
      */
     int totalFloat(int v) {
-        int start =
-                latestStart[v] == UNLIMITED ? latestFinish[v] - early.bounds().duration(v) : latestStart[v];
-        return slipsByItsFinish(v) ? latestFinish[v] - early.earlyFinish(v) : start - early.earlyStart(v);
-    }
-
-    /** An item that has started cannot start later; what follows its start is safe from it. */
-    private boolean slipsByItsFinish(int v) {
-        return latestFinish[v] != UNLIMITED
-                && (early.bounds().isFixed(v) || early.bounds().hasStarted(v));
+        int finish = latestFinish[v];
+        if (early.bounds().hasStarted(v)) {
+            int latest = finish == UNLIMITED ? Math.max(latestFinish[target], early.earlyFinish(v)) : finish;
+            return latest - early.earlyFinish(v);
+        }
+        int start = latestStart[v] == UNLIMITED ? finish - early.bounds().duration(v) : latestStart[v];
+        return start - early.earlyStart(v);
     }
 
     /** Whether slipping the item can move the target at all: not by the start of what has started. */
@@ -112,8 +110,9 @@ final class BackwardPass {
         return latestStart[v];
     }
 
+    /** Of one that has started, its early start. */
     int lateStart(int v) {
-        return early.earlyStart(v) + totalFloat(v);
+        return early.bounds().hasStarted(v) ? early.earlyStart(v) : early.earlyStart(v) + totalFloat(v);
     }
 
     int lateFinish(int v) {

@@ -1,7 +1,7 @@
 package nl.volgorde.analysis.schedule;
 
 /**
- * Whether an item is critical (method §5): no item of the target's network has less total float.
+ * Whether an item is critical (method §5): no item by which the target can be delayed has less total float.
  *
  * @param inEstimate in the estimate that is shown
  * @param necessarily in the optimistic, the likely and the pessimistic one

@@ -11,6 +11,7 @@ final class DateBounds {
     private static final byte ASSUMED = 2;
     private static final int BOUND_SHIFT = 2;
     private static final ItemDates.Bound[] BOUNDS = ItemDates.Bound.values();
+    private static final int KEPT = Arrays.asList(BOUNDS).indexOf(ItemDates.Bound.KEPT) << BOUND_SHIFT;
 
     private final int[] earliestStart;
     private final int[] duration;
@@ -87,6 +88,11 @@ final class DateBounds {
 
     /** Whether the start has happened, so that the item can only finish later. */
     boolean hasStarted(int v) {
-        return BOUNDS[notes[v] >> BOUND_SHIFT] == ItemDates.Bound.ACTUAL;
+        return BOUNDS[notes[v] >> BOUND_SHIFT].compareTo(ItemDates.Bound.ACTUAL) >= 0;
+    }
+
+    /** Whether its predecessors have a say in its start. */
+    boolean waits(int v) {
+        return (notes[v] & FIXED) == 0 && notes[v] < KEPT;
     }
 }

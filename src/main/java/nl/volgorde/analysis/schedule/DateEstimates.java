@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration from start to finish, 0 or more
  * @param earliestFinish it finishes no earlier (an item underway, the data date); {@link Integer#MIN_VALUE} for none
  * @param fixed whether both have happened and nothing moves them
+ * @param keepsStart whether it is underway with everything met that it needed, so that its start waits for nothing
  * @param finish where the source gives a finish alone: the start then follows from it and an assumed duration, and what
  *     is uncertain is the finish; null otherwise
  * @param dataDate an item that starts as its finish tells starts no earlier than this
@@ -18,6 +19,7 @@ public record DateEstimates(
         Three duration,
         int earliestFinish,
         boolean fixed,
+        boolean keepsStart,
         @Nullable Three finish,
         int dataDate) {
     /** Three values in ascending order. */

@@ -8,7 +8,7 @@ import java.util.Objects;
  * figure: see {@link #recomputed}.
  *
  * @param vertex the item
- * @param value a position on the axis, or steps for {@link Figure#TOTAL_FLOAT}
+ * @param value a position on the axis, or steps for floats and the slip effect
  * @param required how many of the branches the gate asks for; 0 where no branch counts
  */
 public record Explanation(Figure figure, int vertex, int value, List<Term> terms, int required) {
@@ -21,7 +21,17 @@ public record Explanation(Figure figure, int vertex, int value, List<Term> terms
     public enum Figure {
         EARLY_START,
         EARLY_FINISH,
-        TOTAL_FLOAT
+        LATE_START,
+        LATE_FINISH,
+        TOTAL_FLOAT,
+        FREE_FLOAT,
+        /** Steps that the target's early finish moves when the item slips by {@link Scheduler#SLIP}. */
+        SLIP_EFFECT;
+
+        /** Whether the figure is a position on the axis rather than a number of steps. */
+        public boolean isDate() {
+            return compareTo(TOTAL_FLOAT) < 0;
+        }
     }
 
     /** The kinds of terms. */
@@ -41,7 +51,19 @@ public record Explanation(Figure figure, int vertex, int value, List<Term> terms
         /** The room that a successor leaves. */
         SUCCESSOR,
         /** The room up to the target's deadline, or none where it has no deadline. */
-        DEADLINE
+        DEADLINE,
+        /** Nothing waits for what is left of the item: the room up to the target's late finish. */
+        NOTHING_WAITS,
+        /** The early date that a late one is counted from. */
+        EARLY_DATE,
+        /** The total float: added to an early date, taken off a slip. */
+        FLOAT,
+        /** The slip that is asked about. */
+        SLIP,
+        /** What the target does not move because the item cannot delay it at all. */
+        NO_DELAY,
+        /** What the target does not move because another branch of a gate takes over. */
+        OTHER_BRANCH
     }
 
     /**
@@ -50,7 +72,7 @@ public record Explanation(Figure figure, int vertex, int value, List<Term> terms
      * @param vertex the other item, for a branch or a successor; else the item itself
      * @param edge for a branch or a successor; else -1
      * @param value as the figure's
-     * @param decisive whether the figure is this one
+     * @param decisive whether the figure is this one, or of a sum, what makes it differ from its first term
      */
     public record Term(Kind kind, int vertex, int edge, int value, boolean decisive) {}
 
@@ -59,7 +81,10 @@ public record Explanation(Figure figure, int vertex, int value, List<Term> terms
         return switch (figure) {
             case EARLY_START -> Math.max(own(), gate());
             case EARLY_FINISH -> terms.stream().mapToInt(Term::value).max().orElseThrow();
-            case TOTAL_FLOAT -> terms.stream().mapToInt(Term::value).min().orElseThrow();
+            case LATE_START, LATE_FINISH, SLIP_EFFECT ->
+                terms.stream().mapToInt(Term::value).sum();
+            case TOTAL_FLOAT, FREE_FLOAT ->
+                terms.stream().mapToInt(Term::value).min().orElseThrow();
         };
     }
 

@@ -39,7 +39,7 @@ final class ForwardPass {
     private void place(int v, Branches branches) {
         int start = bounds.earliestStart(v);
         int duration = bounds.duration(v);
-        if (!bounds.isFixed(v)) {
+        if (bounds.waits(v)) {
             int first = network.firstIn(v);
             int last = network.hardEnd(v);
             boolean all = natural && network.required(v) == last - first;
@@ -94,14 +94,14 @@ final class ForwardPass {
     }
 
     /**
-     * Whether an edge holds its successor's start: what is done waits for nothing, and the gate of the successor uses
+     * Whether an edge holds its successor's start: what is done or keeps its start waits for nothing, and the gate of the successor uses
      * the branch; an unused one of ANY or AT_LEAST holds nothing up.
      */
     boolean constrains(int e) {
         int v = network.target(e);
         return network.isHard(e)
                 && !sequence.isRelaxed(e)
-                && !bounds.isFixed(v)
+                && bounds.waits(v)
                 && (!isChoice(v) || startBound(e) <= gateBound(v));
     }
 

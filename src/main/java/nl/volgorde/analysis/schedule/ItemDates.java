@@ -17,7 +17,25 @@ record ItemDates(
     enum Bound {
         WINDOW,
         DATA_DATE,
-        ACTUAL
+        /** It has started by its plan or by somebody's word, and what it needs may still hold the rest of it up. */
+        ACTUAL,
+        /** It is underway with everything met that it needed: it keeps its actual start. */
+        KEPT
+    }
+
+    /** Whether the start has happened, so that the item can only finish later. */
+    boolean hasStarted() {
+        return bound == Bound.ACTUAL || bound == Bound.KEPT;
+    }
+
+    /** Whether its predecessors have a say in its start. */
+    boolean waits() {
+        return !fixed && bound != Bound.KEPT;
+    }
+
+    /** The same item, underway with everything met that it needed. */
+    ItemDates kept() {
+        return new ItemDates(earliestStart, duration, earliestFinish, Bound.KEPT, fixed, assumedDuration);
     }
 
     /**
@@ -27,7 +45,7 @@ record ItemDates(
      * @param earlyFinish where it would finish
      */
     ItemDates slipped(int earlyStart, int earlyFinish, int steps) {
-        return bound == Bound.ACTUAL
+        return hasStarted()
                 ? new ItemDates(earliestStart, duration, earlyFinish + steps, bound, fixed, assumedDuration)
                 : new ItemDates(earlyStart + steps, duration, earliestFinish, bound, fixed, assumedDuration);
     }

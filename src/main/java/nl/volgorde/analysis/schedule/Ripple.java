@@ -87,7 +87,7 @@ final class Ripple {
 
     private boolean moves(int v, ItemDates dates) {
         int newStart = dates.earliestStart();
-        if (!dates.fixed()) {
+        if (dates.waits()) {
             newStart = Math.max(newStart, gateBound(v, dates.duration()));
         }
         int newFinish = Math.max(newStart + dates.duration(), dates.earliestFinish());

@@ -7,8 +7,9 @@ import java.util.List;
  * When one item can and must happen, seen from a target (method §5). All days are inclusive.
  *
  * @param vertex in the network
- * @param totalFloat steps of the axis that the item can slip without the target slipping; negative when the target's
- *     deadline is missed
+ * @param lateStart of an item that has started, its early start
+ * @param totalFloat steps of the axis that the item can slip without the target slipping, one that has started by its
+ *     finish; negative when the target's deadline is missed
  * @param freeFloat steps that it can slip without any successor's early start moving; never more than needed to reach
  *     the target's late finish where the item has no successor
  * @param driver what keeps it from starting earlier

@@ -70,7 +70,8 @@ public final class Scheduler {
     private ForwardPass forward(WindowEstimates estimates, Estimate estimate) {
         DateBounds bounds = new DateBounds(network.size());
         for (int v = 0; v < network.size(); v++) {
-            bounds.set(v, estimates.of(programme.item(v).type(), programme.standing(v), estimate));
+            ItemDates dates = estimates.of(programme.item(v).type(), programme.standing(v), estimate);
+            bounds.set(v, isUnderway(v) && dates.hasStarted() ? dates.kept() : dates);
         }
         ForwardPass pass = new ForwardPass(network, sequence, bounds);
         if (slips.isEmpty()) {
@@ -83,6 +84,18 @@ public final class Scheduler {
             slipped.set(v, bounds.of(v).slipped(pass.earlyStart(v), pass.earlyFinish(v), steps));
         });
         return new ForwardPass(network, sequence, slipped);
+    }
+
+    /** Whether work goes on and enough of what it needs is done (method §4). */
+    private boolean isUnderway(int v) {
+        if (programme.standing(v).status() != Status.IN_PROGRESS) {
+            return false;
+        }
+        int done = 0;
+        for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
+            done += programme.standing(network.source(e)).status() == Status.DONE ? 1 : 0;
+        }
+        return done >= network.required(v);
     }
 
     /** The same programme with these items so many steps later than they would be (method §8). */
@@ -130,6 +143,7 @@ public final class Scheduler {
                 DateEstimates.Three.sorted(optimistic.duration(), likely.duration(), pessimistic.duration()),
                 likely.earliestFinish(),
                 likely.fixed(),
+                likely.bound() == ItemDates.Bound.KEPT,
                 finishAlone(v),
                 axis.opening(programme.standings().asOf()));
     }
@@ -248,7 +262,11 @@ public final class Scheduler {
 
     /** As {@link #slipEffect(int, int)}, for a slip of so many steps. */
     public int slipEffect(int v, int target, int steps) {
-        return new SlipEffects(pass(Estimate.LIKELY), target).of(v, steps);
+        return slipEffect(v, target, steps, Estimate.LIKELY);
+    }
+
+    int slipEffect(int v, int target, int steps, Estimate estimate) {
+        return new SlipEffects(pass(estimate), target).of(v, steps);
     }
 
     /** Steps by which the target's likely early finish moves when an item slips by so many, by vertex. */
@@ -280,17 +298,26 @@ public final class Scheduler {
     /**
      * Why a figure is what it is, one step deep.
      *
-     * @param v a vertex; for the total float, one that constrains the target
+     * @param v a vertex; for late dates and floats, one that constrains the target
      */
     public Explanation explain(Explanation.Figure figure, int v, int target, Estimate estimate) {
         ForwardPass early = pass(estimate);
         LocalDate deadline = deadline(target);
         int finish = deadline == null ? early.earlyFinish(target) : axis.closing(deadline);
-        Explainer explainer = new Explainer(early, new BackwardPass(early, target, finish));
+        BackwardPass late = new BackwardPass(early, target, finish);
+        Explainer explainer = new Explainer(early, late);
         return switch (figure) {
             case EARLY_START -> explainer.earlyStart(v);
             case EARLY_FINISH -> explainer.earlyFinish(v);
+            case LATE_START -> explainer.lateStart(v);
+            case LATE_FINISH -> explainer.lateFinish(v);
             case TOTAL_FLOAT -> explainer.totalFloat(v);
+            case FREE_FLOAT -> explainer.freeFloat(v, TargetSchedule.freeFloat(early, late, v));
+            case SLIP_EFFECT -> {
+                BackwardPass free = new BackwardPass(early, target, early.earlyFinish(target));
+                int moved = new SlipEffects(early, target).of(v, SLIP);
+                yield new Explainer(early, free).slipEffect(v, SLIP, moved);
+            }
         };
     }
 }

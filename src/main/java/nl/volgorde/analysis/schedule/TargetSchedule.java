@@ -36,17 +36,17 @@ final class TargetSchedule {
         }
     }
 
-    /** The items with the least total float. */
+    /** The items with the least total float, of those by which the target can be delayed. */
     private BitSet critical(BackwardPass pass) {
         int least = Integer.MAX_VALUE;
         for (int v = 0; v < network.size(); v++) {
-            if (pass.isConstraining(v)) {
+            if (pass.canDelay(v)) {
                 least = Math.min(least, pass.totalFloat(v));
             }
         }
         BitSet found = new BitSet(network.size());
         for (int v = 0; v < network.size(); v++) {
-            if (pass.isConstraining(v) && pass.totalFloat(v) == least) {
+            if (pass.canDelay(v) && pass.totalFloat(v) == least) {
                 found.set(v);
             }
         }
@@ -106,7 +106,8 @@ final class TargetSchedule {
     }
 
     /** The least float of the links by which the item can push a successor; its total float when there is none. */
-    private int freeFloat(ForwardPass early, BackwardPass pass, int v) {
+    static int freeFloat(ForwardPass early, BackwardPass pass, int v) {
+        DependencyNetwork network = early.network();
         int free = Integer.MAX_VALUE;
         boolean started = early.bounds().hasStarted(v);
         for (int k = network.firstOut(v); k < network.lastOut(v); k++) {
@@ -129,7 +130,7 @@ final class TargetSchedule {
         return switch (early.bounds().of(v).bound()) {
             case WINDOW -> ScheduledItem.Driver.WINDOW;
             case DATA_DATE -> ScheduledItem.Driver.DATA_DATE;
-            case ACTUAL -> ScheduledItem.Driver.ACTUAL;
+            case ACTUAL, KEPT -> ScheduledItem.Driver.ACTUAL;
         };
     }
 }

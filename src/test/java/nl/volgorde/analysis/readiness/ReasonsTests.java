@@ -167,6 +167,21 @@ class ReasonsTests {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void givesTheStateWhenItsReasonsArePutTogetherAgain(long seed) {
+        RandomNetwork random = RandomNetwork.of(seed, RandomNetwork.Shape.WITH_LOOPS);
+        DependencyNetwork network = random.build();
+        Readiness readiness = judge(network, randomStatuses(seed, random.size()));
+        for (int v = 0; v < network.size(); v++) {
+            StateReasons reasons = StateReasons.of(readiness, v);
+            assertThat(reasons.recomputed()).as("%s", reasons).isEqualTo(readiness.state(v));
+            assertThat(reasons.branches())
+                    .hasSize(random.hardInto(network.given(v)).size());
+            assertThat(reasons.status()).isEqualTo(readiness.status(v));
+        }
+    }
+
     @Test
     void hasNoChainToWhatDoesNotWait() {
         DependencyNetwork network =

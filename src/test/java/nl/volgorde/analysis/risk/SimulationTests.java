@@ -47,7 +47,7 @@ class SimulationTests {
                 if (estimates.finish() != null) {
                     start = Math.max(estimates.dataDate(), start - duration);
                 }
-                if (!estimates.fixed()) {
+                if (!estimates.fixed() && !estimates.keepsStart()) {
                     start = Math.max(start, gate(network, early, v, duration));
                 }
                 early[v] = new int[] {start, Math.max(start + duration, estimates.earliestFinish())};
@@ -130,7 +130,10 @@ class SimulationTests {
         long bits = Draws.at(draws.stream(network.given(v)), sample);
         int duration = Draws.pert(estimates.duration(), PertQuantiles.of(Draws.mode(estimates.duration())), (int) bits);
         int gate = gate(network, early, v, duration);
-        if (estimates.fixed() || gate != early[v][0] || early[v][0] + duration != early[v][1]) {
+        if (estimates.fixed()
+                || estimates.keepsStart()
+                || gate != early[v][0]
+                || early[v][0] + duration != early[v][1]) {
             return;
         }
         for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {

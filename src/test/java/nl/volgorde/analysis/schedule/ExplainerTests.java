@@ -28,8 +28,39 @@ class ExplainerTests {
                 check(explainer.earlyFinish(v), early.earlyFinish(v));
                 if (late.isConstraining(v)) {
                     check(explainer.totalFloat(v), late.totalFloat(v));
+                    int free = TargetSchedule.freeFloat(early, late, v);
+                    check(explainer.freeFloat(v, free), free);
+                    checkSum(explainer.lateStart(v), late.lateStart(v));
+                    checkSum(explainer.lateFinish(v), late.lateFinish(v));
                 }
             }
+        }
+    }
+
+    private static void checkSum(Explanation explanation, int figure) {
+        assertThat(explanation.value()).isEqualTo(figure);
+        assertThat(explanation.recomputed()).as("%s", explanation).isEqualTo(figure);
+        assertThat(explanation.terms()).anyMatch(Explanation.Term::decisive);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void sayWhatBecomesOfASlip(long seed) {
+        ScheduledNetwork given = ScheduledNetwork.of(seed, RandomNetwork.Shape.ACYCLIC);
+        ForwardPass early = given.pass();
+        int[][] before = given.naive(given.dates());
+        int target = (int) (seed % given.dates().size());
+        int t = given.network().vertex(target);
+        Explainer explainer = new Explainer(early, new BackwardPass(early, t, early.earlyFinish(t)));
+        SlipEffects effects = new SlipEffects(early, t);
+        for (int item = 0; item < given.dates().size(); item++) {
+            int v = given.network().vertex(item);
+            int moved = given.finishAfterSlip(item, target, 9) - before[target][1];
+            Explanation explanation = explainer.slipEffect(v, 9, effects.of(v, 9));
+            checkSum(explanation, moved);
+            assertThat(explanation.terms().getFirst().value()).isEqualTo(9);
+            assertThat(explanation.terms().stream().skip(1))
+                    .allSatisfy(term -> assertThat(term.value()).isNegative());
         }
     }
 

@@ -27,6 +27,7 @@ record ScheduledNetwork(RandomNetwork random, DependencyNetwork network, List<It
                         case 1 -> new ItemDates(start, duration, start + duration, ItemDates.Bound.ACTUAL, true, false);
                         case 2 ->
                             new ItemDates(start, duration, Integer.MIN_VALUE, ItemDates.Bound.DATA_DATE, false, true);
+                        case 3 -> new ItemDates(start, duration, 15, ItemDates.Bound.KEPT, false, false);
                         default ->
                             new ItemDates(start, duration, Integer.MIN_VALUE, ItemDates.Bound.WINDOW, false, false);
                     });
@@ -53,7 +54,8 @@ record ScheduledNetwork(RandomNetwork random, DependencyNetwork network, List<It
         for (int round = 0; round <= size; round++) {
             for (int item = 0; item < size; item++) {
                 ItemDates own = given.get(item);
-                int start = own.fixed() ? own.earliestStart() : Math.max(own.earliestStart(), gate(given, early, item));
+                boolean keeps = own.fixed() || own.bound() == ItemDates.Bound.KEPT;
+                int start = keeps ? own.earliestStart() : Math.max(own.earliestStart(), gate(given, early, item));
                 early[item] = new int[] {start, Math.max(start + own.duration(), own.earliestFinish())};
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.EdgeList;
@@ -86,6 +87,61 @@ class LoopOpeningTests {
         Sequence larger = LoopOpening.open(ring(21), _ -> 1);
         assertThat(larger.isExact()).isFalse();
         assertLeadsForward(ring(21), larger);
+    }
+
+    /** A ring of twenty with chords, against every set of edges in order of their number. */
+    @Test
+    void relaxesAsFewEdgesOfTwentyItemsAsTryingEverySetFinds() {
+        for (long seed = 0; seed < 4; seed++) {
+            RandomGenerator random = RandomNetwork.generator(seed);
+            List<int[]> edges = new ArrayList<>();
+            EdgeList list = new EdgeList();
+            for (int i = 0; i < 20; i++) {
+                edges.add(new int[] {i, (i + 1) % 20});
+            }
+            for (int chord = 0; chord < 10; chord++) {
+                int from = random.nextInt(20);
+                edges.add(new int[] {from, (from + 2 + random.nextInt(17)) % 20});
+            }
+            edges.forEach(edge -> list.add(edge[0], edge[1], Link.FS, 0, true));
+            Sequence sequence =
+                    LoopOpening.open(DependencyNetwork.of(Collections.nCopies(20, Gate.all()), list), _ -> 1);
+            assertThat(sequence.isExact()).isTrue();
+            int fewest = 1;
+            while (!someSetOpens(edges, 0, fewest)) {
+                fewest++;
+            }
+            assertThat(sequence.relaxed()).as("seed %d", seed).hasSize(fewest);
+        }
+    }
+
+    private static boolean someSetOpens(List<int[]> edges, int from, int left) {
+        if (left == 0) {
+            return hasNoLoop(edges);
+        }
+        for (int e = from; e < edges.size(); e++) {
+            List<int[]> fewer = new ArrayList<>(edges);
+            fewer.remove(e);
+            if (someSetOpens(fewer, e, left - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Items that nothing leads to are taken away until none is left. */
+    private static boolean hasNoLoop(List<int[]> edges) {
+        List<int[]> rest = new ArrayList<>(edges);
+        boolean changed = true;
+        while (changed) {
+            int reached = 0;
+            for (int[] edge : rest) {
+                reached |= 1 << edge[1];
+            }
+            int to = reached;
+            changed = rest.removeIf(edge -> (to & 1 << edge[0]) == 0);
+        }
+        return rest.isEmpty();
     }
 
     private static DependencyNetwork ring(int items) {
