@@ -27,8 +27,6 @@ final class AnalysedProgramme {
     /** An EXPLICIT edge is relaxed only when no number of INFERRED ones would do instead. */
     private static final long EXPLICIT_WEIGHT = 1_000_000;
 
-    private static final int NEAREST = 3;
-
     private final @Nullable LocalDate knownOn;
     private final ProgrammeNetwork network;
     private final Readiness readiness;
@@ -108,14 +106,7 @@ final class AnalysedProgramme {
      * @throws NoAnswer.UnknownItem when there is none
      */
     int vertex(String typed) {
-        Item item = programme().find(typed).orElseThrow(() -> unknown(typed));
+        Item item = programme().find(typed).orElseThrow(() -> NoAnswer.UnknownItem.in(programme(), typed));
         return network.vertex(item.code());
-    }
-
-    private NoAnswer.UnknownItem unknown(String typed) {
-        List<String> nearest = programme().nearest(typed, NEAREST).stream()
-                .map(Object::toString)
-                .toList();
-        return new NoAnswer.UnknownItem(typed, programme().agenda().id(), nearest);
     }
 }

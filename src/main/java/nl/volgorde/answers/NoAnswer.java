@@ -2,6 +2,8 @@ package nl.volgorde.answers;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Programme;
 import nl.volgorde.model.Text;
 
 /** A question that cannot be answered because something it names is not there; the reason in both languages. */
@@ -37,6 +39,8 @@ public abstract sealed class NoAnswer extends RuntimeException {
     public static final class UnknownItem extends NoAnswer {
         private static final long serialVersionUID = 1L;
 
+        private static final int NEAREST = 3;
+
         private final transient List<String> nearest;
 
         UnknownItem(String typed, String agenda, List<String> nearest) {
@@ -46,6 +50,16 @@ public abstract sealed class NoAnswer extends RuntimeException {
                     "No item with code '" + typed + "' in agenda " + agenda + ". Maybe you mean: "
                             + String.join(", ", nearest) + "."));
             this.nearest = List.copyOf(nearest);
+        }
+
+        /** Nobody bears this code in this programme. */
+        static UnknownItem in(Programme programme, String typed) {
+            return new UnknownItem(
+                    typed,
+                    programme.agenda().id(),
+                    programme.nearest(typed, NEAREST).stream()
+                            .map(ItemCode::value)
+                            .toList());
         }
 
         /** The codes that come nearest to what was typed, nearest first. */

@@ -40,11 +40,26 @@ public final class CommandLineInterface {
         line.addSubcommand(new QueriesCommand(root.options));
         line.addSubcommand(new ImportCommand(session, root.options));
         line.addSubcommand(new CheckCommand(root.options));
+        line.addSubcommand(new ExportCommand(session, root.options));
+        line.addSubcommand(new AssessCommand(session, root.options));
+        line.addSubcommand(new WaiveCommand(session, root.options));
+        line.addSubcommand(new HistoryCommand(session, root.options));
+        line.addSubcommand(new UndoCommand(session, root.options));
         // The settings come last: they hold for the commands that are there.
         line.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> {
+                    String command = parsed.hasSubcommand()
+                            ? parsed.subcommand().commandSpec().name()
+                            : "";
+                    if (root.options.format == CommonOptions.Format.BUNDLE && !command.equals("export")) {
+                        throw new CommandLine.ParameterException(
+                                line, "--format bundle goes with export; other commands write table, json or csv.");
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setExitCodeExceptionMapper(Failures::exitCode)
                 .setExecutionExceptionHandler(
                         (failure, command, _) -> Failures.report(failure, root.options.language, command.getErr()));

@@ -101,7 +101,9 @@ final class CommonOptions {
     enum Format {
         TABLE,
         JSON,
-        CSV
+        CSV,
+        /** An agenda bundle; what export writes. */
+        BUNDLE
     }
 
     private static final class LanguageConverter implements ITypeConverter<Language> {

@@ -35,7 +35,7 @@ final class Output {
         switch (format) {
             case JSON -> out.println(JSON.writeValueAsString(answer));
             case CSV -> csv(page.main());
-            case TABLE -> print(page);
+            case TABLE, BUNDLE -> print(page);
         }
         out.flush();
     }

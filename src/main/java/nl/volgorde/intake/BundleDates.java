@@ -101,7 +101,10 @@ final class BundleDates {
 
     /** A forecast must be readable, and what happened must be in order. */
     void checkAssessment(Located assessment) {
-        if (assessment.has("forecast")) {
+        Located forecast = assessment.block("forecast");
+        checkOrder(forecast.block("start"));
+        checkOrder(forecast.block("finish"));
+        if (assessment.stringOrNull("forecast") != null) {
             checkReadable(
                     assessment,
                     "forecast",

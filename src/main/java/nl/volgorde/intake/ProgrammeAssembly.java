@@ -40,6 +40,7 @@ import nl.volgorde.model.Text;
 import nl.volgorde.model.Theme;
 import nl.volgorde.model.Ties;
 import nl.volgorde.model.Waiver;
+import nl.volgorde.model.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a checked bundle together as a programme. */
@@ -257,7 +258,6 @@ final class ProgrammeAssembly {
     }
 
     private Assessment assessment(Located assessment) {
-        String forecast = assessment.stringOrNull("forecast");
         ItemCode item = ItemCode.of(references.code(assessment, "item"));
         return new Assessment(
                 item,
@@ -265,14 +265,22 @@ final class ProgrammeAssembly {
                 Status.valueOf(assessment.string("status")),
                 assessment.dateOrNull("actualStart"),
                 assessment.dateOrNull("actualFinish"),
-                forecast == null
-                        ? null
-                        : WindowGrammar.read(forecast, references.type(item.value()))
-                                .getFirst()
-                                .window(),
+                forecast(assessment, item),
                 assessment.stringOrNull("note"),
                 assessment.stringOrNull("evidence"),
                 assessment.string("by"),
                 Instant.parse(assessment.string("recordedAt")));
+    }
+
+    private @Nullable Window forecast(Located assessment, ItemCode item) {
+        if (!assessment.has("forecast")) {
+            return null;
+        }
+        String text = assessment.stringOrNull("forecast");
+        return text == null
+                ? new WindowEntry(assessment.block("forecast"), references.type(item.value())).stated()
+                : WindowGrammar.read(text, references.type(item.value()))
+                        .getFirst()
+                        .window();
     }
 }

@@ -20,7 +20,7 @@ record WindowEntry(Located block, ItemType type) {
     List<PhaseWindow> phases() {
         Set<Flag> flags = flags();
         if (block.has("start") || block.has("finish")) {
-            return List.of(new PhaseWindow(null, new Window(range("start"), range("finish"), flags)));
+            return List.of(new PhaseWindow(null, stated()));
         }
         boolean undated = flags.contains(Flag.UNDATED) || flags.contains(Flag.UNREADABLE);
         return WindowGrammar.read(block.string("text"), type).stream()
@@ -30,6 +30,11 @@ record WindowEntry(Located block, ItemType type) {
                                 ? new Window(DateRange.NONE, DateRange.NONE, flags)
                                 : phase.window().with(flags)))
                 .toList();
+    }
+
+    /** The window that the block states by dates and flags alone. */
+    Window stated() {
+        return new Window(range("start"), range("finish"), flags());
     }
 
     private DateRange range(String key) {

@@ -168,8 +168,8 @@ public final class ProgrammeDifference {
      * among them those that have none left. Only for kinds whose facts belong to an item.
      */
     public Set<ItemCode> itemsWithOther(FactKey.Kind kind) {
-        Map<ItemCode, List<Fact>> old = byOwner(before, kind);
-        Map<ItemCode, List<Fact>> fresh = byOwner(after, kind);
+        Map<ItemCode, List<Fact>> old = byOwner(before, kind, renamed);
+        Map<ItemCode, List<Fact>> fresh = byOwner(after, kind, Map.of());
         Set<ItemCode> differing = new TreeSet<>();
         old.forEach((item, facts) -> {
             if (!facts.equals(fresh.get(item))) {
@@ -180,10 +180,12 @@ public final class ProgrammeDifference {
         return differing;
     }
 
-    private static Map<ItemCode, List<Fact>> byOwner(Programme programme, FactKey.Kind kind) {
+    private static Map<ItemCode, List<Fact>> byOwner(
+            Programme programme, FactKey.Kind kind, Map<ItemCode, ItemCode> renamed) {
         Map<ItemCode, List<Fact>> facts = new HashMap<>();
         for (Fact fact : Facts.of(programme, kind)) {
-            facts.computeIfAbsent(fact.key().items().getFirst(), _ -> new ArrayList<>())
+            ItemCode owner = fact.key().items().getFirst();
+            facts.computeIfAbsent(Objects.requireNonNull(renamed.getOrDefault(owner, owner)), _ -> new ArrayList<>())
                     .add(fact);
         }
         return facts;

@@ -108,6 +108,14 @@ class ArchitectureTests {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule exportWritesWhatIntakeReads = onlyUses(
+            "export",
+            "a programme becomes files without a store or a framework",
+            "nl.volgorde.model..",
+            "nl.volgorde.intake..",
+            "org.snakeyaml.engine..");
+
+    @ArchTest
     static final ArchRule jsonOfFactsUsesTheModelAndAParser = onlyUses(
             "json",
             "what was written down must be readable without a store or a framework",

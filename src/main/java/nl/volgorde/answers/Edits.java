@@ -1,0 +1,257 @@
+package nl.volgorde.answers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.volgorde.intake.WindowGrammar;
+import nl.volgorde.model.Assessment;
+import nl.volgorde.model.Edit;
+import nl.volgorde.model.FactChange;
+import nl.volgorde.model.FactKey;
+import nl.volgorde.model.Item;
+import nl.volgorde.model.ItemType;
+import nl.volgorde.model.Language;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.ProgrammeDifference;
+import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.ProgrammeStore.Writer;
+import nl.volgorde.model.Status;
+import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Text;
+import nl.volgorde.model.Waiver;
+import nl.volgorde.model.Window;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The ways in which people change a programme by hand; each is one write, recorded with who and why. */
+@Component
+public class Edits {
+    private static final int ATTEMPTS = 5;
+
+    private final Programmes programmes;
+    private final ProgrammeStore store;
+    private final Clock clock;
+
+    Edits(Programmes programmes, ProgrammeStore store, Clock clock) {
+        this.programmes = programmes;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Who writes, and on what.
+     *
+     * @param agenda id, or null for the only one
+     * @param revision that the write rests on; null for whatever is there
+     */
+    public record Order(@Nullable String agenda, @Nullable Long revision, Writer by, Language language) {}
+
+    /**
+     * Adds an assessment.
+     *
+     * @param code in any usual writing
+     * @throws NoAnswer when the item is not there, or the report cannot be
+     */
+    public EditAnswer assess(Order order, String code, Report report) {
+        return write(order, programme -> {
+            Item item = item(programme, code);
+            boolean needsEvidence = item.type() == ItemType.CONDITION || item.type() == ItemType.DECISION;
+            if (report.status() == Status.DONE && needsEvidence && report.evidence() == null) {
+                throw new NoAnswer.Unreadable(new Text(
+                        item.code() + " is pas vervuld met bewijs: zeg met --evidence (veld evidence) waar dat te"
+                                + " vinden is.",
+                        item.code() + " is done only with evidence: say with --evidence (field evidence) where it is"
+                                + " to be found."));
+            }
+            return List.of(Edit.put(assessment(item, report, order.by().name())));
+        });
+    }
+
+    private Assessment assessment(Item item, Report report, String by) {
+        LocalDate asOf = report.asOf() == null ? LocalDate.now(clock) : report.asOf();
+        try {
+            return new Assessment(
+                    item.code(),
+                    asOf,
+                    report.status(),
+                    report.actualStart(),
+                    report.actualFinish(),
+                    forecast(item, report.forecast()),
+                    report.note(),
+                    report.evidence(),
+                    by,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        } catch (IllegalArgumentException e) {
+            throw new NoAnswer.Unreadable(new Text(
+                    "Het eind (" + report.actualFinish() + ") ligt voor het begin (" + report.actualStart() + ").",
+                    "The finish (" + report.actualFinish() + ") lies before the start (" + report.actualStart()
+                            + ")."));
+        }
+    }
+
+    private static @Nullable Window forecast(Item item, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Window window = WindowGrammar.read(text, item.type()).getFirst().window();
+        if (window.has(Window.Flag.UNREADABLE)) {
+            throw new NoAnswer.Unreadable(new Text(
+                    "In '" + text + "' is geen periode te lezen. Misschien bedoelt u 'eind 2027' of 'Q2 2026'.",
+                    "No period can be read in '" + text + "'. Maybe you mean 'eind 2027' or 'Q2 2026'."));
+        }
+        return window;
+    }
+
+    /** Accepts a finding for a while, in the place of an earlier waiver of it. */
+    public EditAnswer waive(Order order, Waiver waiver) {
+        return write(order, _ -> List.of(Edit.put(waiver)));
+    }
+
+    /**
+     * Takes a waiver away.
+     *
+     * @throws NoAnswer when there is none of this finding
+     */
+    public EditAnswer withdrawWaiver(Order order, String finding) {
+        return write(order, programme -> {
+            if (programme.doubts().waivers().stream()
+                    .noneMatch(waiver -> waiver.finding().equals(finding))) {
+                throw new NoAnswer.Unreadable(new Text(
+                        "Van bevinding '" + finding + "' is niet afgezien.",
+                        "Finding '" + finding + "' has not been waived."));
+            }
+            return List.of(Edit.remove(FactKey.plain(FactKey.Kind.WAIVER, finding)));
+        });
+    }
+
+    /** Puts and takes away facts, all of them or none. */
+    public EditAnswer apply(Order order, List<Edit> edits) {
+        return write(order, _ -> edits);
+    }
+
+    /**
+     * Takes a write back by a new one. An assessment stays: one is added that says again what was said before it.
+     *
+     * @throws NoAnswer when there is no such write, its changes were not kept, or something of it has changed since
+     */
+    public EditAnswer undo(Order order, long revision) {
+        return write(order, programme -> {
+            ProgrammeStore.Write write = store.write(programme.agenda().id(), revision)
+                    .filter(found -> !found.changes().isEmpty())
+                    .orElseThrow(() -> new NoAnswer.Unreadable(new Text(
+                            "Revisie " + revision + " kan niet ongedaan worden gemaakt: er is niet bewaard wat zij"
+                                    + " wijzigde, of zij bestaat niet.",
+                            "Revision " + revision + " cannot be undone: what it changed was not kept, or it does"
+                                    + " not exist.")));
+            List<Edit> edits = new ArrayList<>();
+            for (FactChange change : write.changes().reversed()) {
+                edits.add(
+                        change.after() instanceof Assessment assessment
+                                ? Edit.put(
+                                        again(programme, assessment, order.by().name(), revision))
+                                : inverse(programme, change, revision));
+            }
+            return edits;
+        });
+    }
+
+    private static Edit inverse(Programme programme, FactChange change, long revision) {
+        ProgrammeDifference undone =
+                ProgrammeDifference.between(programme, Edit.apply(programme, List.of(change.inverse())));
+        FactChange now = undone.change(change.key());
+        boolean untouched = now == null
+                ? change.before() == null && change.after() == null
+                : Objects.equals(now.before(), change.after());
+        if (!untouched) {
+            throw new NoAnswer.Unreadable(new Text(
+                    "Revisie " + revision + " kan niet ongedaan worden gemaakt: "
+                            + change.key().id() + " is daarna opnieuw gewijzigd.",
+                    "Revision " + revision + " cannot be undone: "
+                            + change.key().id() + " has been changed again since."));
+        }
+        return change.inverse();
+    }
+
+    /** What was said of the item before, said again as of the same day. */
+    private Assessment again(Programme programme, Assessment undone, String by, long revision) {
+        Assessment before = programme.assessments(undone.item()).stream()
+                .filter(other -> !other.equals(undone) && !other.asOf().isAfter(undone.asOf()))
+                .max(Comparator.comparing(Assessment::asOf).thenComparing(Assessment::recordedAt))
+                .orElse(null);
+        String note = "Corrigeert revisie " + revision + " / corrects revision " + revision + ".";
+        return new Assessment(
+                undone.item(),
+                undone.asOf(),
+                before == null ? Status.UNKNOWN : before.status(),
+                before == null ? null : before.actualStart(),
+                before == null ? null : before.actualFinish(),
+                before == null ? null : before.forecast(),
+                note,
+                before == null ? null : before.evidence(),
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static Item item(Programme programme, String code) {
+        return programme.find(code).orElseThrow(() -> NoAnswer.UnknownItem.in(programme, code));
+    }
+
+    /** Without a revision to rest on, a write that meets another one is made again on what that one left. */
+    private EditAnswer write(Order order, Function<Programme, List<Edit>> edits) {
+        for (int attempt = 1; ; attempt++) {
+            Programme programme = programmes.current(order.agenda());
+            Long expected = order.revision();
+            if (expected != null && expected != programme.revision()) {
+                throw new StoreException.Conflict(
+                        programme.agenda().id(), expected, programme.revision(), since(programme, expected));
+            }
+            try {
+                ProgrammeDifference difference =
+                        ProgrammeDifference.between(programme, edited(programme, edits.apply(programme)));
+                long revision = store.write(difference, order.by());
+                return new EditAnswer(
+                        programme.agenda().id(), revision, DifferenceLines.of(difference.changes(), order.language()));
+            } catch (StoreException.Conflict e) {
+                if (expected != null || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private List<ProgrammeStore.Write> since(Programme programme, long expected) {
+        return store.history(programme.agenda().id(), null, 20).stream()
+                .filter(write -> write.revision() > expected)
+                .sorted(Comparator.comparingLong(ProgrammeStore.Write::revision))
+                .toList();
+    }
+
+    private static Programme edited(Programme programme, List<Edit> edits) {
+        try {
+            return Edit.apply(programme, edits);
+        } catch (IllegalArgumentException e) {
+            throw new NoAnswer.Unreadable(
+                    new Text("Dit kan niet: " + e.getMessage(), "This cannot be: " + e.getMessage()));
+        }
+    }
+
+    /**
+     * What somebody reports of an item.
+     *
+     * @param asOf the day it speaks of; null for today
+     * @param forecast as a source would put it, or null
+     */
+    public record Report(
+            Status status,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate actualStart,
+            @Nullable LocalDate actualFinish,
+            @Nullable String forecast,
+            @Nullable String note,
+            @Nullable String evidence) {}
+}

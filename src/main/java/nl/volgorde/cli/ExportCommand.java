@@ -1,0 +1,129 @@
+package nl.volgorde.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.volgorde.answers.AgendaExport;
+import nl.volgorde.export.ExportedFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        description = "Takes the agenda out as files: a bundle that import brings in unchanged.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Session session;
+    private final CommonOptions options;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "a new or empty folder")
+    private Path out = Path.of("");
+
+    @Option(names = "--force", description = "take the place of the bundle that is in the folder")
+    private boolean force;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ExportCommand(Session session, CommonOptions options) {
+        this.session = session;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        if (options.format == CommonOptions.Format.JSON || options.format == CommonOptions.Format.CSV) {
+            throw new ParameterException(spec.commandLine(), "export writes --format bundle.");
+        }
+        Path folder = out.toAbsolutePath().normalize();
+        check(folder);
+        return session.with(context -> {
+            List<ExportedFile> files = context.getBean(AgendaExport.class).bundle(options.agenda);
+            try {
+                replace(folder, files);
+            } catch (IOException e) {
+                throw new ParameterException(
+                        spec.commandLine(), "The folder " + folder + " cannot be written: " + e, e);
+            }
+            spec.commandLine()
+                    .getOut()
+                    .println(new Headings(options.language).of("exported", files.size(), folder.toString()));
+            return ExitCode.DONE.code();
+        });
+    }
+
+    private void check(Path folder) {
+        String problem = problem(folder);
+        if (problem != null) {
+            throw new ParameterException(spec.commandLine(), problem);
+        }
+    }
+
+    private @Nullable String problem(Path folder) {
+        if (!Files.exists(folder)) {
+            return null;
+        }
+        if (!Files.isDirectory(folder)) {
+            return folder + " is a file; name a folder.";
+        }
+        try (Stream<Path> there = Files.walk(folder)) {
+            List<Path> files = there.filter(Files::isRegularFile).toList();
+            if (!files.isEmpty() && !force) {
+                return folder + " is not empty. Name another folder, or add --force to replace the bundle in it.";
+            }
+            return files.stream()
+                    .filter(file -> !file.toString().endsWith(".yaml"))
+                    .findFirst()
+                    .map(file -> folder + " holds more than a bundle (" + file + "). Name another folder.")
+                    .orElse(null);
+        } catch (IOException e) {
+            return folder + " cannot be read: " + e;
+        }
+    }
+
+    /** Writes beside the folder and takes its place in one step, so that nobody finds half of a bundle. */
+    private static void replace(Path folder, List<ExportedFile> files) throws IOException {
+        Path parent = Files.createDirectories(folder.getParent());
+        Path fresh = Files.createDirectory(
+                parent.resolve(".export-" + ProcessHandle.current().pid()));
+        for (ExportedFile file : files) {
+            Path target = fresh.resolve(file.name());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.content());
+        }
+        if (Files.exists(folder)) {
+            Path old = parent.resolve(".replaced-" + ProcessHandle.current().pid());
+            Files.move(folder, old);
+            Files.move(fresh, folder);
+            delete(old);
+        } else {
+            Files.move(fresh, folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
