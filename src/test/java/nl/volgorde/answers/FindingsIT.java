@@ -6,18 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.volgorde.RunningVolgorde;
-import nl.volgorde.intake.AgendaBundle;
-import nl.volgorde.intake.BundleFile;
-import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Language;
-import nl.volgorde.model.ProgrammeDifference;
-import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Severity;
 import org.junit.jupiter.api.Test;
@@ -211,14 +207,9 @@ class FindingsIT {
     /** Each test has an agenda of its own in the shared store, because waivers outlive an import. */
     private static void store(String id, String bundle) {
         String content = bundle.replace("id: clean,", "id: " + id + ",");
-        var file = new BundleFile("agenda.yaml", content);
-        switch (AgendaBundle.read(List.of(file))) {
-            case IntakeResult.Accepted accepted ->
-                RunningVolgorde.bean(ProgrammeStore.class)
-                        .write(ProgrammeDifference.fromNothing(accepted.programme()), new Writer("test", "seed"));
-            case IntakeResult.Rejected rejected ->
-                throw new AssertionError(rejected.problems().toString());
-        }
+        ImportAnswer answer = RunningVolgorde.bean(AgendaImport.class)
+                .importFiles(Map.of("agenda.yaml", content), new Writer("test", "seed"), null, Language.EN);
+        assertThat(answer.problems()).isEmpty();
     }
 
     private static FindingsAnswer answer(String id, LocalDate asOf, boolean waivedToo) {
@@ -248,7 +239,7 @@ class FindingsIT {
                 bundle = bundle.replace(edit.place(), edit.replacement());
             }
         }
-        String id = "clean-" + seed.rule();
+        String id = "clean-" + seed.rule() + "-" + Integer.toHexString(seed.hashCode());
         store(id, bundle);
         FindingsAnswer answer = answer(id, AS_OF, false);
         assertThat(ids(answer)).isEqualTo(seed.found());
