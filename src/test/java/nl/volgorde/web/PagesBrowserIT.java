@@ -35,7 +35,7 @@ class PagesBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, 1280, LIGHT", "en, 1280, DARK", "nl, 320, DARK", "en, 320, LIGHT"})
+    @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
     void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
         for (String address : addresses(language)) {
             Page page = Browsing.page(width, scheme);
