@@ -1,7 +1,6 @@
 package nl.volgorde.analysis.readiness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import nl.volgorde.analysis.DependencyNetwork;
@@ -11,15 +10,13 @@ import nl.volgorde.analysis.DependencyNetwork;
  * leads to the target through such items only, leaving out the branches of a gate that is already met.
  *
  * <p>A breadth-first search backwards from the target, so that the chain of a blocker is a shortest one; the cost is
- * proportional to the blockers and their edges, plus one array over the network.
+ * proportional to the blockers and their edges, however large the network.
  */
 public final class Blockers {
-    private static final int NOT_A_BLOCKER = -1;
-
     private final Readiness readiness;
     private final int target;
-    private final int[] next;
-    private final List<Integer> found;
+    private final VertexMap next = new VertexMap();
+    private final List<Integer> found = new ArrayList<>();
 
     /** The blockers of a target vertex; none when its gate is met. */
     public static Blockers of(Readiness readiness, int target) {
@@ -29,11 +26,7 @@ public final class Blockers {
     private Blockers(Readiness readiness, int target) {
         this.readiness = readiness;
         this.target = target;
-        DependencyNetwork network = readiness.network();
-        next = new int[network.size()];
-        Arrays.fill(next, NOT_A_BLOCKER);
-        found = new ArrayList<>();
-        search(network);
+        search(readiness.network());
     }
 
     private void search(DependencyNetwork network) {
@@ -43,8 +36,7 @@ public final class Blockers {
             if (readiness.gate(v) != Truth.MET) {
                 for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
                     int u = network.source(e);
-                    if (u != target && next[u] == NOT_A_BLOCKER && readiness.value(u) != Truth.MET) {
-                        next[u] = v;
+                    if (u != target && readiness.value(u) != Truth.MET && next.putIfAbsent(u, v)) {
                         found.add(u);
                     }
                 }
@@ -63,7 +55,7 @@ public final class Blockers {
     }
 
     public boolean contains(int v) {
-        return next[v] != NOT_A_BLOCKER;
+        return next.get(v) != VertexMap.NONE;
     }
 
     /**
@@ -85,7 +77,7 @@ public final class Blockers {
             throw new IllegalArgumentException("vertex " + v + " does not block vertex " + target);
         }
         List<Integer> chain = new ArrayList<>();
-        for (int u = v; u != target; u = next[u]) {
+        for (int u = v; u != target; u = next.get(u)) {
             chain.add(u);
         }
         chain.add(target);
@@ -96,18 +88,17 @@ public final class Blockers {
     public BitSet heldBack(int v) {
         DependencyNetwork network = readiness.network();
         BitSet held = new BitSet();
-        int[] queue = new int[network.size()];
-        int end = 0;
-        queue[end++] = v;
-        for (int head = 0; head < end; head++) {
-            int u = queue[head];
+        List<Integer> queue = new ArrayList<>();
+        queue.add(v);
+        for (int head = 0; head < queue.size(); head++) {
+            int u = queue.get(head);
             for (int k = network.firstOut(u); k < network.lastOut(u); k++) {
                 int e = network.outEdge(k);
                 int w = network.target(e);
                 boolean waits = network.isHard(e) && readiness.gate(w) != Truth.MET && readiness.value(w) != Truth.MET;
                 if (waits && w != v && !held.get(w)) {
                     held.set(w);
-                    queue[end++] = w;
+                    queue.add(w);
                 }
             }
         }
