@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Vertices are renumbered at construction so that, loops aside, every HARD edge leads from a lower to a higher
  * number: a pass over the network is a loop from 0 to {@link #size()}. {@link #given} and {@link #vertex} translate.
- * Edges are numbered by their target, HARD before SOFT, then by source.
+ * Edges are numbered by their target, then plain HARD ones (see {@link #isPlain}), other HARD ones, SOFT ones, then by
+ * source.
  *
  * <p>Construction takes O(vertices + edges) time.
  */
 public final class DependencyNetwork extends ReadOnlyGraph {
+    private static final int PLAIN = 0;
+    private static final int OTHER_HARD = 1;
+    private static final int SOFT = 2;
+
     private final int size;
     private final int[] given;
     private final int[] vertex;
     private final int[] required;
     private final int[] inStart;
+    private final int[] plainEnd;
     private final int[] hardEnd;
     private final int[] outStart;
     private final int[] outEdges;
@@ -63,6 +69,7 @@ public final class DependencyNetwork extends ReadOnlyGraph {
         lag = new int[count];
         kind = new byte[count];
         inStart = new int[size + 1];
+        plainEnd = new int[size];
         hardEnd = new int[size];
         outStart = new int[size + 1];
         for (int e = 0; e < count; e++) {
@@ -73,13 +80,13 @@ public final class DependencyNetwork extends ReadOnlyGraph {
             kind[e] = edges.kind(original);
             inStart[target[e] + 1]++;
             outStart[source[e] + 1]++;
-            if (EdgeKind.isHard(kind[e])) {
-                hardEnd[target[e]]++;
-            }
+            plainEnd[target[e]] += isPlain(e) ? 1 : 0;
+            hardEnd[target[e]] += isHard(e) ? 1 : 0;
         }
         for (int v = 0; v < size; v++) {
             inStart[v + 1] += inStart[v];
             outStart[v + 1] += outStart[v];
+            plainEnd[v] += inStart[v];
             hardEnd[v] += inStart[v];
         }
         outEdges = new int[count];
@@ -140,7 +147,7 @@ public final class DependencyNetwork extends ReadOnlyGraph {
         return positions;
     }
 
-    /** Three stable counting sorts: by source, then HARD before SOFT, then by target. */
+    /** Stable counting sorts: by source, then by target and within it plain HARD before other HARD before SOFT. */
     private int[] edgesByTarget(EdgeList edges) {
         int count = edges.size();
         int[] start = new int[size + 1];
@@ -158,14 +165,22 @@ public final class DependencyNetwork extends ReadOnlyGraph {
         }
         prefixSums(targets);
         int[] sorted = new int[count];
-        for (boolean hard : new boolean[] {true, false}) {
+        for (int order = PLAIN; order <= SOFT; order++) {
             for (int e : bySource) {
-                if (EdgeKind.isHard(edges.kind(e)) == hard) {
+                if (order(edges, e) == order) {
                     sorted[targets[vertex[edges.to(e)]]++] = e;
                 }
             }
         }
         return sorted;
+    }
+
+    private static int order(EdgeList edges, int e) {
+        byte kind = edges.kind(e);
+        if (!EdgeKind.isHard(kind)) {
+            return SOFT;
+        }
+        return EdgeKind.isHardFinishToStart(kind) && edges.lag(e) == 0 ? PLAIN : OTHER_HARD;
     }
 
     private static void prefixSums(int[] counts) {
@@ -207,6 +222,11 @@ public final class DependencyNetwork extends ReadOnlyGraph {
     /** The first incoming edge of a vertex; the HARD ones come first. */
     public int firstIn(int v) {
         return inStart[v];
+    }
+
+    /** One past the last incoming edge of a vertex that {@link #isPlain}; these come first of all. */
+    public int plainEnd(int v) {
+        return plainEnd[v];
     }
 
     /** One past the last incoming HARD edge of a vertex. */

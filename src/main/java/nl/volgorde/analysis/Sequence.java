@@ -11,6 +11,7 @@ public final class Sequence {
     private final BitSet relaxed;
     private final boolean exact;
     private final boolean natural;
+    private final int[] places;
 
     /**
      * Checks nothing: made by whoever opens the loops.
@@ -23,7 +24,17 @@ public final class Sequence {
         this.order = order.clone();
         this.relaxed = (BitSet) relaxed.clone();
         this.exact = exact;
-        natural = relaxed.isEmpty() && isAscending(order);
+        boolean ascending = isAscending(order);
+        natural = relaxed.isEmpty() && ascending;
+        places = ascending ? this.order : places(order);
+    }
+
+    private static int[] places(int[] order) {
+        int[] places = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            places[order[i]] = i;
+        }
+        return places;
     }
 
     private static boolean isAscending(int[] order) {
@@ -54,6 +65,11 @@ public final class Sequence {
     /** The vertex at a place in the order. */
     public int vertex(int place) {
         return order[place];
+    }
+
+    /** The place of a vertex in the order. */
+    public int place(int v) {
+        return places[v];
     }
 
     public boolean isRelaxed(int e) {

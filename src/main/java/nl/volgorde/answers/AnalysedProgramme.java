@@ -35,15 +35,15 @@ final class AnalysedProgramme {
     private final Scheduler scheduler;
 
     AnalysedProgramme(Programme programme, LocalDate asOf) {
-        this(programme, asOf, null, Map.of());
+        this(programme, asOf, null);
     }
 
     /**
-     * With these items so many steps later than they would be.
+     * As it was known on a day.
      *
      * @param knownOn what was recorded after this day does not count; null for everything
      */
-    AnalysedProgramme(Programme programme, LocalDate asOf, @Nullable LocalDate knownOn, Map<ItemCode, Integer> slips) {
+    AnalysedProgramme(Programme programme, LocalDate asOf, @Nullable LocalDate knownOn) {
         this.knownOn = knownOn;
         Programme known = knownOn == null ? programme : programme.asKnownAt(endOf(knownOn));
         network = ProgrammeNetwork.of(known, Standings.asOf(known, asOf));
@@ -54,8 +54,21 @@ final class AnalysedProgramme {
         readiness = Readiness.of(network.network(), statuses);
         loops = Loops.in(network.network());
         sequence = LoopOpening.open(network.network(), this::weight);
-        Scheduler unslipped = new Scheduler(network, sequence, TimeAxis.civilDays(), AssumedDurations.DEFAULT);
-        scheduler = slips.isEmpty() ? unslipped : unslipped.withSlips(slips);
+        scheduler = new Scheduler(network, sequence, TimeAxis.civilDays(), AssumedDurations.DEFAULT);
+    }
+
+    private AnalysedProgramme(AnalysedProgramme other, Map<ItemCode, Integer> slips) {
+        knownOn = other.knownOn;
+        network = other.network;
+        readiness = other.readiness;
+        loops = other.loops;
+        sequence = other.sequence;
+        scheduler = other.scheduler.withSlips(slips);
+    }
+
+    /** With these items so many steps later than they would be: only the dates that change by it are computed. */
+    AnalysedProgramme withSlips(Map<ItemCode, Integer> slips) {
+        return new AnalysedProgramme(this, slips);
     }
 
     private static Instant endOf(LocalDate day) {

@@ -2,7 +2,6 @@ package nl.volgorde.answers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.volgorde.model.Programme;
@@ -33,7 +32,7 @@ class Analyses {
                 && Objects.equals(analysed.knownOn(), asked.knownOn())) {
             return analysed;
         }
-        AnalysedProgramme fresh = new AnalysedProgramme(programme, asOf, asked.knownOn(), Map.of());
+        AnalysedProgramme fresh = new AnalysedProgramme(programme, asOf, asked.knownOn());
         last.set(fresh);
         return fresh;
     }

@@ -10,7 +10,6 @@ import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.change.Scenario;
 import nl.volgorde.analysis.readiness.Blockers;
 import nl.volgorde.analysis.readiness.State;
-import nl.volgorde.analysis.schedule.ScheduledItem;
 import nl.volgorde.analysis.structure.Loop;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
@@ -36,8 +35,7 @@ public class WhatIfQuestion {
         int target = baseline.vertex(code);
         ItemCode targetCode = baseline.network().code(target);
         Scenario scenario = changes.read(baseline);
-        AnalysedProgramme changed = new AnalysedProgramme(
-                scenario.appliedTo(baseline.programme(), baseline.asOf()), baseline.asOf(), null, scenario.slips());
+        AnalysedProgramme changed = changed(baseline, scenario);
         Wording wording = Wording.in(asked.language());
         WhatIfAnswer.Situation before = situation(baseline, targetCode, wording);
         WhatIfAnswer.Situation after = situation(changed, targetCode, wording);
@@ -66,6 +64,15 @@ public class WhatIfQuestion {
                 states(baseline, changed, wording));
     }
 
+    /** A slip alone leaves the network as it is. */
+    private static AnalysedProgramme changed(AnalysedProgramme baseline, Scenario scenario) {
+        AnalysedProgramme other = scenario.onlySlips()
+                ? baseline
+                : new AnalysedProgramme(
+                        scenario.appliedTo(baseline.programme(), baseline.asOf()), baseline.asOf(), null);
+        return other.withSlips(scenario.slips());
+    }
+
     private static WhatIfAnswer.Situation situation(AnalysedProgramme analysed, ItemCode code, Wording wording) {
         int target = analysed.network().vertex(code);
         Blockers blockers = Blockers.of(analysed.readiness(), target);
@@ -81,13 +88,8 @@ public class WhatIfQuestion {
 
     static Set<ItemCode> critical(AnalysedProgramme analysed, ItemCode target) {
         Set<ItemCode> critical = new TreeSet<>();
-        for (ScheduledItem item : analysed.scheduler()
-                .criticalPath(analysed.network().vertex(target), Estimate.LIKELY)
-                .items()) {
-            if (item.critical()) {
-                critical.add(analysed.network().code(item.vertex()));
-            }
-        }
+        analysed.scheduler().critical(analysed.network().vertex(target), Estimate.LIKELY).stream()
+                .forEach(v -> critical.add(analysed.network().code(v)));
         return critical;
     }
 
@@ -100,6 +102,9 @@ public class WhatIfQuestion {
 
     static List<WhatIfAnswer.StateChange> states(AnalysedProgramme before, AnalysedProgramme after, Wording wording) {
         List<WhatIfAnswer.StateChange> changes = new ArrayList<>();
+        if (before.readiness() == after.readiness()) {
+            return changes;
+        }
         for (Item item : before.programme().items()) {
             State was = before.readiness().state(before.network().vertex(item.code()));
             State is = after.readiness().state(after.network().vertex(item.code()));

@@ -57,6 +57,11 @@ public record Scenario(List<Change> changes) {
         return edge.from().equals(from) && edge.to().equals(to);
     }
 
+    /** Whether it moves items in time and leaves everything else as it is. */
+    public boolean onlySlips() {
+        return changes.stream().allMatch(Change.Slip.class::isInstance);
+    }
+
     /** The slips, in steps of the axis; several of one item add up. */
     public Map<ItemCode, Integer> slips() {
         Map<ItemCode, Integer> slips = new HashMap<>();

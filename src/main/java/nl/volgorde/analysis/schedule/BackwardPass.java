@@ -53,28 +53,45 @@ final class BackwardPass {
         }
         latestStart[v] = start;
         DependencyNetwork network = early.network();
-        int last = network.hardEnd(v);
-        boolean natural = early.sequence().isNatural();
-        int gate = natural && early.isChoice(v) ? early.gateBound(v, branches) : Integer.MAX_VALUE;
-        for (int e = network.firstIn(v); e < last; e++) {
-            int p = network.source(e);
-            if (!natural ? !early.constrains(e) : gate < Integer.MAX_VALUE && early.startBound(e) > gate) {
-                continue;
-            }
-            if (network.isPlain(e)) {
+        if (early.sequence().isNatural() && !early.isChoice(v)) {
+            int plainEnd = network.plainEnd(v);
+            for (int e = network.firstIn(v); e < plainEnd; e++) {
+                int p = network.source(e);
                 latestFinish[p] = Math.min(latestFinish[p], start);
-            } else {
-                limit(e, p, start + (network.toStart(e) ? 0 : duration) - network.lag(e));
+            }
+            int last = network.hardEnd(v);
+            for (int e = plainEnd; e < last; e++) {
+                limit(e, start, duration);
+            }
+        } else {
+            limitChosen(v, start, duration);
+        }
+    }
+
+    /** The branches that the gate uses, and no relaxed ones. */
+    private void limitChosen(int v, int start, int duration) {
+        DependencyNetwork network = early.network();
+        int gate = early.isChoice(v) ? early.gateBound(v, branches) : Integer.MAX_VALUE;
+        for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
+            if (!early.sequence().isRelaxed(e) && early.startBound(e) <= gate) {
+                limit(e, start, duration);
             }
         }
     }
 
-    private void limit(int e, int p, int latest) {
-        if (early.network().fromStart(e)) {
+    private void limit(int e, int start, int duration) {
+        DependencyNetwork network = early.network();
+        int p = network.source(e);
+        int latest = start + (network.toStart(e) ? 0 : duration) - network.lag(e);
+        if (network.fromStart(e)) {
             latestStart[p] = Math.min(latestStart[p], latest);
         } else {
             latestFinish[p] = Math.min(latestFinish[p], latest);
         }
+    }
+
+    int size() {
+        return latestFinish.length;
     }
 
     int target() {

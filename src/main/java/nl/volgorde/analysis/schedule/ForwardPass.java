@@ -1,5 +1,7 @@
 package nl.volgorde.analysis.schedule;
 
+import java.util.BitSet;
+import java.util.Map;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Sequence;
 
@@ -36,24 +38,61 @@ final class ForwardPass {
         }
     }
 
+    private ForwardPass(ForwardPass before, Map<Integer, ItemDates> changed) {
+        network = before.network;
+        sequence = before.sequence;
+        natural = before.natural;
+        bounds = before.bounds.copy();
+        changed.forEach(bounds::set);
+        earlyStart = before.earlyStart.clone();
+        earlyFinish = before.earlyFinish.clone();
+        BitSet open = new BitSet();
+        changed.keySet().forEach(v -> open.set(sequence.place(v)));
+        Branches branches = new Branches();
+        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+            int v = sequence.vertex(i);
+            place(v, branches);
+            if (earlyStart[v] != before.earlyStart[v] || earlyFinish[v] != before.earlyFinish[v]) {
+                openSuccessors(v, open);
+            }
+        }
+    }
+
+    private void openSuccessors(int v, BitSet open) {
+        for (int k = network.firstOut(v); k < network.lastOut(v); k++) {
+            int e = network.outEdge(k);
+            if (network.isHard(e) && !sequence.isRelaxed(e)) {
+                open.set(sequence.place(network.target(e)));
+            }
+        }
+    }
+
+    /** This pass with other dates for these vertices: only what changes by it is computed. */
+    ForwardPass with(Map<Integer, ItemDates> changed) {
+        return new ForwardPass(this, changed);
+    }
+
     private void place(int v, Branches branches) {
         int start = bounds.earliestStart(v);
         int duration = bounds.duration(v);
         if (bounds.waits(v)) {
-            int first = network.firstIn(v);
-            int last = network.hardEnd(v);
-            boolean all = natural && network.required(v) == last - first;
-            start = Math.max(start, all ? largestBound(first, last, duration) : gateBound(v, branches));
+            boolean all = natural && !isChoice(v);
+            start = Math.max(start, all ? largestBound(v, duration) : gateBound(v, branches));
         }
         earlyStart[v] = start;
         earlyFinish[v] = Math.max(start + duration, bounds.earliestFinish(v));
     }
 
-    private int largestBound(int first, int last, int duration) {
+    /** Plain edges need nothing but their predecessor's finish, and most edges are plain. */
+    private int largestBound(int v, int duration) {
         int largest = NO_PRECONDITION;
-        for (int e = first; e < last; e++) {
-            int bound = network.isPlain(e) ? earlyFinish[network.source(e)] : startBound(e, duration);
-            largest = Math.max(largest, bound);
+        int plainEnd = network.plainEnd(v);
+        for (int e = network.firstIn(v); e < plainEnd; e++) {
+            largest = Math.max(largest, earlyFinish[network.source(e)]);
+        }
+        int last = network.hardEnd(v);
+        for (int e = plainEnd; e < last; e++) {
+            largest = Math.max(largest, startBound(e, duration));
         }
         return largest;
     }

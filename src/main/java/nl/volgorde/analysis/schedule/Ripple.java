@@ -14,7 +14,6 @@ final class Ripple {
     private final DependencyNetwork network;
     private final Sequence sequence;
     private final int target;
-    private final int[] place;
     private final BitSet leading;
     private final BitSet open;
     private final int[] start;
@@ -27,10 +26,6 @@ final class Ripple {
         this.target = target;
         network = before.network();
         sequence = before.sequence();
-        place = new int[network.size()];
-        for (int i = 0; i < place.length; i++) {
-            place[sequence.vertex(i)] = i;
-        }
         leading = leadingTo(target);
         open = new BitSet(network.size());
         start = new int[network.size()];
@@ -41,7 +36,7 @@ final class Ripple {
     private BitSet leadingTo(int target) {
         BitSet leading = new BitSet(network.size());
         leading.set(target);
-        for (int i = place[target]; i >= 0; i--) {
+        for (int i = sequence.place(target); i >= 0; i--) {
             int v = sequence.vertex(i);
             if (leading.get(v)) {
                 for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
@@ -61,8 +56,8 @@ final class Ripple {
 
     /** The target's early finish when this item has these dates instead of its own. */
     int earlyFinish(int changed, ItemDates dates) {
-        open.set(place[changed]);
-        for (int i = place[changed]; i >= 0 && i <= place[target]; i = open.nextSetBit(i)) {
+        open.set(sequence.place(changed));
+        for (int i = sequence.place(changed); i >= 0 && i <= sequence.place(target); i = open.nextSetBit(i)) {
             open.clear(i);
             int v = sequence.vertex(i);
             if (leading.get(v)
@@ -80,7 +75,7 @@ final class Ripple {
         for (int k = network.firstOut(v); k < network.lastOut(v); k++) {
             int e = network.outEdge(k);
             if (network.isHard(e) && !sequence.isRelaxed(e)) {
-                open.set(place[network.target(e)]);
+                open.set(sequence.place(network.target(e)));
             }
         }
     }

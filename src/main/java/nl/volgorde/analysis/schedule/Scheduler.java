@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,8 @@ public final class Scheduler {
     private final TimeAxis axis;
     private final AssumedDurations assumedDurations;
     private final Map<ItemCode, Integer> slips;
-    private final Map<Estimate, ForwardPass> passes = new EnumMap<>(Estimate.class);
+    private final Map<Estimate, ForwardPass> unslipped;
+    private final Map<Estimate, ForwardPass> passes;
 
     /**
      * Schedules a programme; the data date is the day of its standings.
@@ -45,26 +47,31 @@ public final class Scheduler {
      * @param sequence an order of the network without loops
      */
     public Scheduler(ProgrammeNetwork programme, Sequence sequence, TimeAxis axis, AssumedDurations assumedDurations) {
-        this(programme, sequence, axis, assumedDurations, Map.of());
-    }
-
-    private Scheduler(
-            ProgrammeNetwork programme,
-            Sequence sequence,
-            TimeAxis axis,
-            AssumedDurations assumedDurations,
-            Map<ItemCode, Integer> slips) {
         this.programme = programme;
         this.network = programme.network();
         this.sequence = sequence;
         this.axis = axis;
         this.assumedDurations = assumedDurations;
-        this.slips = Map.copyOf(slips);
+        slips = Map.of();
         WindowEstimates estimates =
                 new WindowEstimates(axis, programme.standings().asOf(), assumedDurations);
+        unslipped = new EnumMap<>(Estimate.class);
         for (Estimate estimate : Estimate.values()) {
-            passes.put(estimate, forward(estimates, estimate));
+            unslipped.put(estimate, forward(estimates, estimate));
         }
+        passes = unslipped;
+    }
+
+    private Scheduler(Scheduler other, Map<ItemCode, Integer> slips) {
+        programme = other.programme;
+        network = other.network;
+        sequence = other.sequence;
+        axis = other.axis;
+        assumedDurations = other.assumedDurations;
+        this.slips = Map.copyOf(slips);
+        unslipped = other.unslipped;
+        passes = new EnumMap<>(unslipped);
+        passes.replaceAll((_, pass) -> slipped(pass));
     }
 
     private ForwardPass forward(WindowEstimates estimates, Estimate estimate) {
@@ -73,17 +80,7 @@ public final class Scheduler {
             ItemDates dates = estimates.of(programme.item(v).type(), programme.standing(v), estimate);
             bounds.set(v, isUnderway(v) && dates.hasStarted() ? dates.kept() : dates);
         }
-        ForwardPass pass = new ForwardPass(network, sequence, bounds);
-        if (slips.isEmpty()) {
-            return pass;
-        }
-        // A slip counts from where the item would be, so that it moves by it whatever held it.
-        DateBounds slipped = bounds.copy();
-        slips.forEach((code, steps) -> {
-            int v = programme.vertex(code);
-            slipped.set(v, bounds.of(v).slipped(pass.earlyStart(v), pass.earlyFinish(v), steps));
-        });
-        return new ForwardPass(network, sequence, slipped);
+        return new ForwardPass(network, sequence, bounds);
     }
 
     /** Whether work goes on and enough of what it needs is done (method §4). */
@@ -98,9 +95,22 @@ public final class Scheduler {
         return done >= network.required(v);
     }
 
-    /** The same programme with these items so many steps later than they would be (method §8). */
+    /** A slip counts from where the item would be, so that it moves by it whatever held it. */
+    private ForwardPass slipped(ForwardPass pass) {
+        Map<Integer, ItemDates> changed = new HashMap<>();
+        slips.forEach((code, steps) -> {
+            int v = programme.vertex(code);
+            changed.put(v, pass.bounds().of(v).slipped(pass.earlyStart(v), pass.earlyFinish(v), steps));
+        });
+        return pass.with(changed);
+    }
+
+    /**
+     * The same programme with these items so many steps later than they would be (method §8): computes only what changes
+     * by it.
+     */
     public Scheduler withSlips(Map<ItemCode, Integer> steps) {
-        return new Scheduler(programme, sequence, axis, assumedDurations, steps);
+        return steps.equals(slips) ? this : new Scheduler(this, steps);
     }
 
     /** The same programme without its INFERRED edges. */
@@ -111,7 +121,7 @@ public final class Scheduler {
                 inferred.set(e);
             }
         }
-        return new Scheduler(programme, sequence.withRelaxed(inferred), axis, assumedDurations, slips);
+        return new Scheduler(programme, sequence.withRelaxed(inferred), axis, assumedDurations).withSlips(slips);
     }
 
     ForwardPass pass(Estimate estimate) {
@@ -214,6 +224,14 @@ public final class Scheduler {
      */
     public CriticalPath criticalPath(int target, Estimate estimate, @Nullable LocalDate deadline, int listed) {
         return new TargetSchedule(this, target, deadline).criticalPath(estimate, listed);
+    }
+
+    /** The vertices with the least total float on the way to a target, against the deadline of its window if it has one. */
+    public BitSet critical(int target, Estimate estimate) {
+        ForwardPass early = pass(estimate);
+        LocalDate deadline = deadline(target);
+        int finish = deadline == null ? early.earlyFinish(target) : axis.closing(deadline);
+        return TargetSchedule.critical(new BackwardPass(early, target, finish));
     }
 
     /**

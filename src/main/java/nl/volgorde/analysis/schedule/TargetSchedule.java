@@ -37,15 +37,16 @@ final class TargetSchedule {
     }
 
     /** The items with the least total float, of those by which the target can be delayed. */
-    private BitSet critical(BackwardPass pass) {
+    static BitSet critical(BackwardPass pass) {
+        int size = pass.size();
         int least = Integer.MAX_VALUE;
-        for (int v = 0; v < network.size(); v++) {
+        for (int v = 0; v < size; v++) {
             if (pass.canDelay(v)) {
                 least = Math.min(least, pass.totalFloat(v));
             }
         }
-        BitSet found = new BitSet(network.size());
-        for (int v = 0; v < network.size(); v++) {
+        BitSet found = new BitSet(size);
+        for (int v = 0; v < size; v++) {
             if (pass.canDelay(v) && pass.totalFloat(v) == least) {
                 found.set(v);
             }
