@@ -1,6 +1,7 @@
 package nl.volgorde.graphstore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import nl.volgorde.model.Agenda;
 import nl.volgorde.model.Alignment;
 import nl.volgorde.model.Area;
 import nl.volgorde.model.Assessment;
-import nl.volgorde.model.Basis;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.Dating;
 import nl.volgorde.model.Doubts;
@@ -24,19 +24,15 @@ import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemFacts;
 import nl.volgorde.model.ItemType;
-import nl.volgorde.model.Link;
 import nl.volgorde.model.Meeting;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
-import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Register;
 import nl.volgorde.model.Relation;
 import nl.volgorde.model.Source;
 import nl.volgorde.model.Statement;
 import nl.volgorde.model.Status;
-import nl.volgorde.model.Strength;
 import nl.volgorde.model.Tabling;
-import nl.volgorde.model.Text;
 import nl.volgorde.model.Theme;
 import nl.volgorde.model.Ties;
 import nl.volgorde.model.Waiver;
@@ -44,11 +40,14 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * Reads a whole programme with explicit projections: per kind one record whose value is the list of all rows, because
- * a record per relationship costs ten times as much over Bolt.
+ * Reads a whole programme with explicit projections: records that hold a list of rows each, and the preconditions, of
+ * which there are most, as columns, because a record per relationship costs ten times as much over Bolt.
  */
 final class ProgrammeReader {
     private static final CypherFile CYPHER = CypherFile.read("load.cypher");
+
+    /** Items, claims or preconditions' targets per record: enough to be cheap, and no record grows with the agenda. */
+    private static final int CHUNK = 2_000;
 
     private final TransactionContext tx;
     private final String agenda;
@@ -82,15 +81,22 @@ final class ProgrammeReader {
     }
 
     private <T> List<T> rows(String statement, Function<Read, T> reading) {
-        return read(CYPHER.statement(statement), Map.of("agenda", agenda), reading);
+        return read(CYPHER.statement(statement), Map.of("agenda", agenda, "chunk", CHUNK), reading);
     }
 
     private <T> List<T> nodes(String label, Function<Read, T> reading) {
-        return read(CYPHER.statement("nodes"), Map.of("agenda", agenda, "label", label), reading);
+        return read(CYPHER.statement("nodes"), Map.of("agenda", agenda, "label", label, "chunk", CHUNK), reading);
     }
 
     private <T> List<T> read(String cypher, Map<String, Object> parameters, Function<Read, T> reading) {
-        return tx.run(cypher, parameters).single().get("rows").asList(value -> reading.apply(new Read(value)));
+        List<T> all = new ArrayList<>();
+        var chunks = tx.run(cypher, parameters);
+        while (chunks.hasNext()) {
+            for (Value row : chunks.next().get("rows").values()) {
+                all.add(reading.apply(new Read(row)));
+            }
+        }
+        return all;
     }
 
     private Register register() {
@@ -182,31 +188,31 @@ final class ProgrammeReader {
     }
 
     private List<Precondition> preconditions() {
+        Map<Long, ItemCode> codes = codes();
         List<Precondition> preconditions = new ArrayList<>();
-        var rows = tx.run(CYPHER.statement("preconditions"), Map.of("agenda", agenda))
-                .single()
-                .get("rows");
-        for (Value row : rows.values()) {
-            ItemCode to = ItemCode.of(row.get(0).asString());
-            for (Value edge : row.get(1).values()) {
-                preconditions.add(precondition(to, edge));
+        var chunks = tx.run(CYPHER.statement("preconditions"), Map.of("agenda", agenda, "chunk", CHUNK));
+        while (chunks.hasNext()) {
+            PreconditionColumns columns = new PreconditionColumns(chunks.next(), codes);
+            for (int row = 0; row < columns.size(); row++) {
+                preconditions.add(columns.precondition(row));
             }
         }
         return preconditions;
     }
 
-    /** The columns are in the order in which {@code load.cypher} lists them. */
-    private static Precondition precondition(ItemCode to, Value edge) {
-        return new Precondition(
-                ItemCode.of(edge.get(0).asString()),
-                to,
-                Link.valueOf(edge.get(1).asString()),
-                edge.get(2).asInt(),
-                Strength.valueOf(edge.get(3).asString()),
-                new Precondition.Grounds(
-                        Basis.valueOf(edge.get(4).asString()),
-                        new Text(edge.get(5).asString(), edge.get(6).asString()),
-                        new Provenance(edge.get(7).asString(), edge.get(8).asString())));
+    /** The codes of all items by the store's numbers. */
+    private Map<Long, ItemCode> codes() {
+        Map<Long, ItemCode> codes = new HashMap<>();
+        var chunks = tx.run(CYPHER.statement("codes"), Map.of("agenda", agenda, "chunk", CHUNK));
+        while (chunks.hasNext()) {
+            var chunk = chunks.next();
+            Value ids = chunk.get("id");
+            Value written = chunk.get("code");
+            for (int i = 0; i < ids.size(); i++) {
+                codes.put(ids.get(i).asLong(), ItemCode.of(written.get(i).asString()));
+            }
+        }
+        return codes;
     }
 
     private Dating dating() {

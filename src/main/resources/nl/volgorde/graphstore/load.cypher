@@ -2,9 +2,12 @@
 MATCH (a:Agenda {id: $agenda}) RETURN properties(a) AS agenda;
 
 // name: nodes
+// What there is much of comes in chunks, so that no record grows with the agenda.
 MATCH (n:$($label) {agenda: $agenda})
 WITH n ORDER BY n.ordinal
-RETURN collect(properties(n)) AS rows;
+WITH collect(n) AS nodes
+UNWIND range(0, size(nodes) - 1, $chunk) AS first
+RETURN [n IN nodes[first..first + $chunk] | properties(n)] AS rows;
 
 // name: actors
 MATCH (n:Actor {agenda: $agenda})
@@ -13,18 +16,42 @@ RETURN collect(n {.*, label: head([l IN labels(n) WHERE l <> 'Actor'])}) AS rows
 
 // name: items
 MATCH (n:Item {agenda: $agenda})
-OPTIONAL MATCH (n)-[r:IN_AREA]->(area:Area)
-WITH n, r, area ORDER BY n.code, r.ordinal
-WITH n, collect(area.id) AS areas
-RETURN collect(n {.*, areas: areas,
-  label: head([l IN labels(n) WHERE l <> 'Item']),
-  theme: head([(n)-[:IN_THEME]->(t) | t.id]),
-  supersededBy: head([(n)-[:SUPERSEDED_BY]->(s) | s.code])}) AS rows;
+WITH collect(n) AS items
+UNWIND range(0, size(items) - 1, $chunk) AS first
+CALL (items, first) {
+  UNWIND items[first..first + $chunk] AS n
+  OPTIONAL MATCH (n)-[r:IN_AREA]->(area:Area)
+  WITH n, r, area ORDER BY r.ordinal
+  WITH n, collect(area.id) AS areas
+  RETURN collect(n {.*, areas: areas,
+    label: head([l IN labels(n) WHERE l <> 'Item']),
+    theme: head([(n)-[:IN_THEME]->(t) | t.id]),
+    supersededBy: head([(n)-[:SUPERSEDED_BY]->(s) | s.code])}) AS rows
+}
+RETURN rows;
+
+// name: codes
+MATCH (n:Item {agenda: $agenda})
+WITH collect(n) AS items
+UNWIND range(0, size(items) - 1, $chunk) AS first
+WITH items[first..first + $chunk] AS part
+RETURN [n IN part | id(n)] AS id, [n IN part | n.code] AS code;
 
 // name: preconditions
-MATCH (b:Item {agenda: $agenda})<-[r:PRECONDITION_OF]-(a:Item)
-WITH b, collect([a.code, r.link, r.lagDays, r.strength, r.basis, r.reasonNl, r.reasonEn, r.source, r.ref]) AS edges
-RETURN collect([b.code, edges]) AS rows;
+// Columns; both ends by the number that the store knows them by, which the codes above translate: a number costs a
+// fraction of a code, and the other end need not be looked up.
+MATCH (n:Item {agenda: $agenda})
+WITH collect(n) AS items
+UNWIND range(0, size(items) - 1, $chunk) AS first
+CALL (items, first) {
+  UNWIND items[first..first + $chunk] AS b
+  MATCH (b)<-[r:PRECONDITION_OF]-(a:Item)
+  RETURN collect(id(a)) AS source, collect(id(b)) AS target,
+    collect(r.link) AS link, collect(r.lagDays) AS lagDays, collect(r.strength) AS strength, collect(r.basis) AS basis,
+    collect(r.reasonNl) AS reasonNl, collect(r.reasonEn) AS reasonEn,
+    collect(r.source) AS document, collect(r.ref) AS ref
+}
+RETURN source, target, link, lagDays, strength, basis, reasonNl, reasonEn, document, ref;
 
 // name: relations
 MATCH (a:Item {agenda: $agenda})-[r:PART_OF|RELATES_TO|COMPETES_WITH]->(b:Item)
