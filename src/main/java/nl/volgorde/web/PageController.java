@@ -8,7 +8,6 @@ import nl.volgorde.answers.BlockersAnswer;
 import nl.volgorde.answers.BlockersQuestion;
 import nl.volgorde.answers.CriticalPathAnswer;
 import nl.volgorde.answers.CriticalPathQuestion;
-import nl.volgorde.answers.Wording;
 import nl.volgorde.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -21,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PageController {
     private final BlockersQuestion blockers;
     private final CriticalPathQuestion criticalPath;
+    private final DecisionPictures pictures;
 
-    PageController(BlockersQuestion blockers, CriticalPathQuestion criticalPath) {
+    PageController(BlockersQuestion blockers, CriticalPathQuestion criticalPath, DecisionPictures pictures) {
         this.blockers = blockers;
         this.criticalPath = criticalPath;
+        this.pictures = pictures;
     }
 
     @GetMapping("/decisions/{code}")
@@ -40,7 +41,7 @@ class PageController {
         CriticalPathAnswer path = criticalPath.answer(asked, code, Estimate.LIKELY);
         model.addAttribute("blocked", blocked);
         model.addAttribute("path", path);
-        model.addAttribute("gantt", new GanttChart(Wording.in(language), path).svg());
+        pictures.of(Page.of(request), asked, path).into(model);
         return "decision";
     }
 

@@ -67,6 +67,23 @@ class ArchitectureTests {
             "analysis.structure", "the method is pure", "nl.volgorde.model..", "nl.volgorde.analysis", "org.jgrapht..");
 
     @ArchTest
+    static final ArchRule layoutKnowsTheGraphAlone = onlyUses(
+            "analysis.layout",
+            "where a box goes has nothing to do with what it stands for",
+            "nl.volgorde.model..",
+            "nl.volgorde.analysis",
+            "nl.volgorde.analysis.structure",
+            "org.jgrapht..");
+
+    @ArchTest
+    static final ArchRule picturesAreMadeOfAnswers = onlyUses(
+            "picture",
+            "a picture shows an answer: it asks nothing and knows nobody who looks at it",
+            "nl.volgorde.model..",
+            "nl.volgorde.analysis..",
+            "nl.volgorde.answers..");
+
+    @ArchTest
     static final ArchRule scheduleIsPure = onlyUses(
             "analysis.schedule", "the method is pure", "nl.volgorde.model..", "nl.volgorde.analysis", "org.jgrapht..");
 

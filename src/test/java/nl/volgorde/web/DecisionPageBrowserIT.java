@@ -53,6 +53,28 @@ class DecisionPageBrowserIT {
     }
 
     @Test
+    void showsHowItHangsTogetherAndHowSureItIs() {
+        Page page = page(1280, ColorScheme.LIGHT);
+        page.navigate(bundled("nl"));
+        assertThat(page.locator("svg.map .nodes a").count()).isGreaterThan(5);
+        assertThat(page.locator("svg.map .edges a").first().getAttribute("href"))
+                .startsWith("/items/")
+                .contains("#edge-");
+        assertThat(page.locator("section[aria-labelledby=map] tbody tr").count())
+                .isEqualTo(page.locator("svg.map .nodes a").count());
+        assertThat(page.locator("svg.risk desc").textContent()).startsWith("De kans dat het klaar is");
+        page.locator("section[aria-labelledby=risk] summary").click();
+        assertThat(page.locator("section[aria-labelledby=risk] tbody tr")
+                        .first()
+                        .textContent())
+                .contains("10 procent kans");
+        // The colours are the page's own, and no part is styled by itself: the policy would refuse it.
+        assertThat((String) page.evaluate("getComputedStyle(document.querySelector('svg.map .fill-ink')).fill"))
+                .isEqualTo((String) page.evaluate("getComputedStyle(document.body).color"));
+        page.context().close();
+    }
+
+    @Test
     void saysInBothLanguagesThatAPageIsNotThere() {
         Page page = page(320, ColorScheme.LIGHT);
         page.navigate(RunningVolgorde.address() + "/nowhere");

@@ -68,6 +68,33 @@ class MethodRestIT {
     }
 
     @Test
+    void mapsHowItemsHangTogether() throws Exception {
+        JsonNode map = answer("/api/v1/map" + DAY + "&focus=haven&direction=both&steps=1");
+        assertThat(map.at("/focus/code").asString()).isEqualTo("HAVEN");
+        assertThat(map.get("grouping").isNull()).isTrue();
+        assertThat(map.get("nodes").findValuesAsString("code")).contains("HAVEN");
+        assertThat(map.get("edges").size()).isPositive();
+        assertThat(map.at("/edges/0/strength").asString()).isIn("HARD", "SOFT");
+        assertThat(map.at("/edges/0/relaxed").isBoolean()).isTrue();
+        JsonNode groups = answer("/api/v1/map" + DAY + "&group=state");
+        assertThat(groups.get("grouping").asString()).isEqualTo("STATE");
+        assertThat(groups.get("nodes")).isEmpty();
+        assertThat(groups.get("groups").findValuesAsString("id")).allMatch(id -> id.startsWith("state:"));
+        assertThat(get("/api/v1/map" + DAY + "&theme=nope").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/map" + DAY + "&group=nope").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/map" + DAY + "&focus=nope").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhenEverythingHappens() throws Exception {
+        JsonNode timeline = answer("/api/v1/timeline" + DAY);
+        assertThat(timeline.get("items").findValuesAsString("code")).contains("HAVEN", "W 1");
+        assertThat(timeline.get("items").get(0).get("dates").has("startEarliest"))
+                .isTrue();
+        assertThat(timeline.get("meetings").findValuesAsString("latest")).isSorted();
+    }
+
+    @Test
     void answersAsItWasKnownOnADay() throws Exception {
         // W 1 was assessed as of 1 May 2026 on 3 May, and begins in 2026 by its plan.
         String path = "/api/v1/readiness?agenda=island&asOf=2026-05-02&code=W 1&knownOn=";

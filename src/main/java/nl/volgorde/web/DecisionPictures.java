@@ -1,0 +1,59 @@
+package nl.volgorde.web;
+
+import java.util.Map;
+import nl.volgorde.answers.Asked;
+import nl.volgorde.answers.CriticalPathAnswer;
+import nl.volgorde.answers.MapAnswer;
+import nl.volgorde.answers.MapQuestion;
+import nl.volgorde.answers.MapSelection;
+import nl.volgorde.answers.RiskAnswer;
+import nl.volgorde.answers.RiskQuestion;
+import nl.volgorde.answers.TimelineQuestion;
+import nl.volgorde.answers.Wording;
+import nl.volgorde.picture.DependencyMap;
+import nl.volgorde.picture.Frame;
+import nl.volgorde.picture.GanttChart;
+import nl.volgorde.picture.Picture;
+import nl.volgorde.picture.RiskCurve;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The pictures on the page of a decision. */
+@Component
+class DecisionPictures {
+    private static final long SEED = 1;
+
+    private final MapQuestion map;
+    private final TimelineQuestion timeline;
+    private final RiskQuestion risk;
+
+    DecisionPictures(MapQuestion map, TimelineQuestion timeline, RiskQuestion risk) {
+        this.map = map;
+        this.timeline = timeline;
+        this.risk = risk;
+    }
+
+    /** A decision's network, schedule and certainty. */
+    record Pictures(Picture map, Picture gantt, Picture curve, String verdict) {
+        void into(Model model) {
+            model.addAttribute("map", map);
+            model.addAttribute("gantt", gantt);
+            model.addAttribute("curve", curve);
+            model.addAttribute("chance", verdict);
+        }
+    }
+
+    Pictures of(Page page, Asked asked, CriticalPathAnswer path) {
+        String code = path.target().code();
+        Wording words = Wording.in(asked.language());
+        MapAnswer network = map.answer(asked, MapSelection.neededFor(code));
+        PageAddresses addresses = new PageAddresses(page);
+        RiskAnswer outcome =
+                risk.answer(asked, code, new RiskQuestion.Settings(RiskQuestion.SAMPLES, SEED, null, Map.of()));
+        return new Pictures(
+                DependencyMap.of(new Frame(words, addresses, "map"), network),
+                GanttChart.of(new Frame(words, addresses, "gantt"), path, timeline.answer(asked)),
+                RiskCurve.of(new Frame(words, addresses, "risk"), outcome),
+                outcome.verdict());
+    }
+}
