@@ -191,6 +191,8 @@ class ConsoleIT {
                 "START DATABASE neo4j",
                 "STOP DATABASE neo4j",
                 "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
+                "// a remark.\nRETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
+                "/* x */ // y\r RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
                 "RETURN [x IN [1] | COLLECT { LOAD/**/CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
                 "RETURN [x IN [1] | COLLECT { LOAD // http://\nCSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
                 "RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name RETURN name }]",
@@ -199,7 +201,7 @@ class ConsoleIT {
             })
     void refusesWhatDoesMoreThanReadTheGraph(String cypher) {
         String before = fingerprint();
-        Throwable refusal = catchThrowable(() -> console().runOwn(cypher, Map.of()));
+        Throwable refusal = catchThrowable(() -> console().runOwn(cypher, Map.of(), "test"));
         assertThat(refusal).as(cypher).isInstanceOf(QueryProblem.class);
         assertThat(((QueryProblem) refusal).reason().nl()).isNotBlank();
         assertThat(fingerprint()).isEqualTo(before);
@@ -235,8 +237,11 @@ class ConsoleIT {
                 "CYPHER 25 MATCH (i:Decision {agenda: 'island'}) RETURN i.code § HAVEN"
             })
     void runsWhatAnalystsAsk(String cypher, String expected) {
-        assertThat(String.valueOf(
-                        console().runOwn(cypher, Map.of()).rows().getFirst().getFirst()))
+        assertThat(String.valueOf(console()
+                        .runOwn(cypher, Map.of(), "test")
+                        .rows()
+                        .getFirst()
+                        .getFirst()))
                 .isEqualTo(expected);
     }
 
@@ -245,7 +250,8 @@ class ConsoleIT {
         List<@Nullable Object> row = console()
                 .runOwn(
                         "MATCH p = (a:Item {agenda: 'island', code: 'A 1'})-[r:PRECONDITION_OF]->(b) RETURN a, r, p, null",
-                        Map.of())
+                        Map.of(),
+                        "test")
                 .rows()
                 .getFirst();
         assertThat(String.valueOf(row.get(0))).contains("labels=[").contains("code=A 1");
@@ -256,8 +262,8 @@ class ConsoleIT {
 
     @Test
     void cutsOffAtTheRowLimitAndSaysSo() {
-        QueryResult result = console().runOwn("UNWIND range(1, 20000) AS x RETURN x", Map.of());
-        assertThat(result.rows()).hasSize(Console.ROW_LIMIT);
+        QueryResult result = console().runOwn("UNWIND range(1, 20000) AS x RETURN x", Map.of(), "test");
+        assertThat(result.rows()).hasSize(console().rowLimit());
         assertThat(result.truncated()).isTrue();
     }
 
@@ -265,7 +271,7 @@ class ConsoleIT {
     void takesParametersAsValuesOnly() {
         String evil = "x'}) DETACH DELETE n //";
         assertThat(console()
-                        .runOwn("MATCH (n:Item {code: $c}) RETURN n", Map.of("c", evil))
+                        .runOwn("MATCH (n:Item {code: $c}) RETURN n", Map.of("c", evil), "test")
                         .rows())
                 .isEmpty();
     }
