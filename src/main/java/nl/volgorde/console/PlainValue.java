@@ -33,27 +33,35 @@ final class PlainValue {
         };
     }
 
-    private static GraphNode node(Node node) {
+    private static Map<String, @Nullable Object> node(Node node) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         List<String> labels = new ArrayList<>();
         node.labels().forEach(labels::add);
-        return new GraphNode(node.elementId(), labels, map(node.asMap()));
+        plain.put("id", node.elementId());
+        plain.put("labels", labels);
+        plain.put("properties", map(node.asMap()));
+        return plain;
     }
 
-    private static GraphRelationship relationship(Relationship relationship) {
-        return new GraphRelationship(
-                relationship.elementId(),
-                relationship.type(),
-                relationship.startNodeElementId(),
-                relationship.endNodeElementId(),
-                map(relationship.asMap()));
+    private static Map<String, @Nullable Object> relationship(Relationship relationship) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        plain.put("id", relationship.elementId());
+        plain.put("type", relationship.type());
+        plain.put("start", relationship.startNodeElementId());
+        plain.put("end", relationship.endNodeElementId());
+        plain.put("properties", map(relationship.asMap()));
+        return plain;
     }
 
-    private static GraphPath path(Path path) {
-        List<GraphNode> nodes = new ArrayList<>();
+    private static Map<String, @Nullable Object> path(Path path) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        List<@Nullable Object> nodes = new ArrayList<>();
         path.nodes().forEach(node -> nodes.add(node(node)));
-        List<GraphRelationship> relationships = new ArrayList<>();
+        List<@Nullable Object> relationships = new ArrayList<>();
         path.relationships().forEach(relationship -> relationships.add(relationship(relationship)));
-        return new GraphPath(nodes, relationships);
+        plain.put("nodes", nodes);
+        plain.put("relationships", relationships);
+        return plain;
     }
 
     private static List<@Nullable Object> list(List<?> values) {

@@ -191,8 +191,6 @@ class ConsoleIT {
                 "START DATABASE neo4j",
                 "STOP DATABASE neo4j",
                 "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
-                "// a remark.\nRETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
-                "/* x */ // y\r RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
                 "RETURN [x IN [1] | COLLECT { LOAD/**/CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
                 "RETURN [x IN [1] | COLLECT { LOAD // http://\nCSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
                 "RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name RETURN name }]",
@@ -201,7 +199,7 @@ class ConsoleIT {
             })
     void refusesWhatDoesMoreThanReadTheGraph(String cypher) {
         String before = fingerprint();
-        Throwable refusal = catchThrowable(() -> console().runOwn(cypher, Map.of(), "test"));
+        Throwable refusal = catchThrowable(() -> console().runOwn(cypher, Map.of()));
         assertThat(refusal).as(cypher).isInstanceOf(QueryProblem.class);
         assertThat(((QueryProblem) refusal).reason().nl()).isNotBlank();
         assertThat(fingerprint()).isEqualTo(before);
@@ -237,11 +235,8 @@ class ConsoleIT {
                 "CYPHER 25 MATCH (i:Decision {agenda: 'island'}) RETURN i.code § HAVEN"
             })
     void runsWhatAnalystsAsk(String cypher, String expected) {
-        assertThat(String.valueOf(console()
-                        .runOwn(cypher, Map.of(), "test")
-                        .rows()
-                        .getFirst()
-                        .getFirst()))
+        assertThat(String.valueOf(
+                        console().runOwn(cypher, Map.of()).rows().getFirst().getFirst()))
                 .isEqualTo(expected);
     }
 
@@ -250,8 +245,7 @@ class ConsoleIT {
         List<@Nullable Object> row = console()
                 .runOwn(
                         "MATCH p = (a:Item {agenda: 'island', code: 'A 1'})-[r:PRECONDITION_OF]->(b) RETURN a, r, p, null",
-                        Map.of(),
-                        "test")
+                        Map.of())
                 .rows()
                 .getFirst();
         assertThat(String.valueOf(row.get(0))).contains("labels=[").contains("code=A 1");
@@ -262,8 +256,8 @@ class ConsoleIT {
 
     @Test
     void cutsOffAtTheRowLimitAndSaysSo() {
-        QueryResult result = console().runOwn("UNWIND range(1, 20000) AS x RETURN x", Map.of(), "test");
-        assertThat(result.rows()).hasSize(console().rowLimit());
+        QueryResult result = console().runOwn("UNWIND range(1, 20000) AS x RETURN x", Map.of());
+        assertThat(result.rows()).hasSize(Console.ROW_LIMIT);
         assertThat(result.truncated()).isTrue();
     }
 
@@ -271,7 +265,7 @@ class ConsoleIT {
     void takesParametersAsValuesOnly() {
         String evil = "x'}) DETACH DELETE n //";
         assertThat(console()
-                        .runOwn("MATCH (n:Item {code: $c}) RETURN n", Map.of("c", evil), "test")
+                        .runOwn("MATCH (n:Item {code: $c}) RETURN n", Map.of("c", evil))
                         .rows())
                 .isEmpty();
     }
