@@ -1,6 +1,8 @@
 package nl.volgorde.analysis;
 
 import java.time.LocalDate;
+import nl.volgorde.model.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps days to whole numbers and back (method §2). Days are inclusive where people see them and half-open in
@@ -24,5 +26,10 @@ public interface TimeAxis {
     /** Every civil day counts. */
     static TimeAxis civilDays() {
         return new CivilDays();
+    }
+
+    /** The axis of a programme: the working days of its calendar, or every civil day when it has none. */
+    static TimeAxis of(@Nullable WorkCalendar calendar) {
+        return calendar == null ? civilDays() : new WorkingDays(calendar);
     }
 }

@@ -54,7 +54,8 @@ final class AnalysedProgramme {
         readiness = Readiness.of(network.network(), statuses);
         loops = Loops.in(network.network());
         sequence = LoopOpening.open(network.network(), this::weight);
-        scheduler = new Scheduler(network, sequence, TimeAxis.civilDays(), AssumedDurations.DEFAULT);
+        scheduler =
+                new Scheduler(network, sequence, TimeAxis.of(programme.agenda().calendar()), AssumedDurations.DEFAULT);
     }
 
     private AnalysedProgramme(AnalysedProgramme other, Map<ItemCode, Integer> slips) {

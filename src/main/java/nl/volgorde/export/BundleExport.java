@@ -22,6 +22,8 @@ import nl.volgorde.model.Source;
 import nl.volgorde.model.Statement;
 import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Window;
+import nl.volgorde.model.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -88,6 +90,7 @@ public final class BundleExport {
                 .text("title", programme.agenda().title())
                 .put("source", agendaSource)
                 .put("focus", focus == null ? null : focus.value())
+                .put("calendar", calendar(programme.agenda().calendar()))
                 .values();
         List<ExportedFile> files = new ArrayList<>();
         files.add(new ExportedFile("agenda.yaml", yaml("agenda", agenda)));
@@ -202,6 +205,21 @@ public final class BundleExport {
             case Gate.Any _ -> block.put("gate", "ANY");
             case Gate.AtLeast atLeast -> block.put("gate", "AT_LEAST").put("gateCount", atLeast.count());
         }
+    }
+
+    private static @Nullable Map<String, Object> calendar(@Nullable WorkCalendar calendar) {
+        if (calendar == null) {
+            return null;
+        }
+        return new Block()
+                .put("week", calendar.week().stream().sorted().map(Enum::name).toList())
+                .put(
+                        "holidays",
+                        calendar.holidays().stream().map(LocalDate::toString).toList())
+                .put(
+                        "extraDays",
+                        calendar.extraDays().stream().map(LocalDate::toString).toList())
+                .values();
     }
 
     private static Map<String, Object> assessment(Assessment assessment) {

@@ -29,7 +29,7 @@ final class WindowBlock {
     private static void state(Block block, Window window, List<PhaseWindow> read) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(window.flags());
-        if (window.isUndated() && !undated(flags)) {
+        if (window.duration() == null && window.isUndated() && !undated(flags)) {
             // Flags are added to what is read: that must have no dates either.
             Set<Flag> more = EnumSet.noneOf(Flag.class);
             more.addAll(flags);
@@ -41,7 +41,10 @@ final class WindowBlock {
             block.put("flags", names(more));
             return;
         }
-        block.range("start", window.start()).range("finish", window.finish()).put("flags", names(flags));
+        block.range("start", window.start())
+                .range("finish", window.finish())
+                .put("duration", window.duration())
+                .put("flags", names(flags));
     }
 
     private static boolean undated(Set<Flag> flags) {
@@ -57,6 +60,7 @@ final class WindowBlock {
         return new Block()
                 .range("start", window.start())
                 .range("finish", window.finish())
+                .put("duration", window.duration())
                 .put("flags", window.flags().stream().map(Flag::name).sorted().toList());
     }
 

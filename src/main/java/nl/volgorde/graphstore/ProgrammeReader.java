@@ -65,8 +65,12 @@ final class ProgrammeReader {
         }
         Read row = new Read(found.getFirst().get("agenda"));
         String focus = row.stringOrNull("focus");
-        Agenda header =
-                new Agenda(agenda, row.string("edition"), row.text("title"), focus == null ? null : ItemCode.of(focus));
+        Agenda header = new Agenda(
+                agenda,
+                row.string("edition"),
+                row.text("title"),
+                focus == null ? null : ItemCode.of(focus),
+                row.calendar());
         long revision = row.row().get("revision").asLong();
         return Optional.of(new Programme(header, revision, register(), rows("items", this::item), ties(), dating())
                 .with(doubts()));

@@ -30,6 +30,7 @@ import nl.volgorde.model.Statement;
 import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Ties;
 import nl.volgorde.model.Waiver;
+import nl.volgorde.model.WorkCalendar;
 import org.neo4j.driver.Values;
 
 /** What a difference writes, as the rows that the statements of {@code write.cypher} unwind. */
@@ -53,6 +54,14 @@ final class ProgrammeRows {
         Map<String, Object> values = row.values();
         // Named even when missing: SET takes it as a parameter.
         values.put("focus", focus == null ? Values.NULL : focus.value());
+        WorkCalendar calendar = programme.agenda().calendar();
+        values.put(
+                "workWeek",
+                calendar == null
+                        ? Values.NULL
+                        : calendar.week().stream().sorted().map(Enum::name).toList());
+        values.put("holidays", calendar == null ? Values.NULL : calendar.holidays());
+        values.put("extraDays", calendar == null ? Values.NULL : calendar.extraDays());
         return values;
     }
 

@@ -9,6 +9,7 @@ import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Window;
+import nl.volgorde.model.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -79,6 +80,17 @@ record Read(Value row) {
         return new Provenance(string("source"), string("ref"));
     }
 
+    private List<LocalDate> dates(String name) {
+        return row.get(name).asList(Value::asLocalDate);
+    }
+
+    @Nullable
+    WorkCalendar calendar() {
+        return row.get("workWeek").isNull()
+                ? null
+                : AgendaNode.calendar(strings("workWeek"), dates("holidays"), dates("extraDays"));
+    }
+
     DateRange range(String name) {
         return new DateRange(dateOrNull(name + "Earliest"), dateOrNull(name + "Latest"));
     }
@@ -86,6 +98,6 @@ record Read(Value row) {
     Window window() {
         Set<Window.Flag> flags =
                 strings("flags").stream().map(Window.Flag::valueOf).collect(Collectors.toSet());
-        return new Window(range("start"), range("finish"), flags);
+        return new Window(range("start"), range("finish"), flags, integerOrNull("duration"));
     }
 }

@@ -36,6 +36,7 @@ final class Row {
     Row window(Window window) {
         return range("start", window.start())
                 .range("finish", window.finish())
+                .put("duration", window.duration())
                 .put("flags", window.flags().stream().map(Enum::name).sorted().toList());
     }
 

@@ -28,6 +28,17 @@ final class BundleDates {
         return ordered;
     }
 
+    /** A day cannot be worked and not be worked. */
+    void checkCalendar(Located calendar) {
+        List<String> holidays = calendar.strings("holidays");
+        calendar.strings("extraDays").stream()
+                .filter(holidays::contains)
+                .forEach(day -> problems.add(calendar.problem(
+                        "extraDays",
+                        day + " staat ook bij holidays; een dag is vrij of wordt gewerkt.",
+                        day + " is among the holidays as well; a day is off or worked.")));
+    }
+
     /** A window must be readable, or say itself what it means, and not end before it begins. */
     void checkWindow(Located item, Located window) {
         boolean ordered = checkOrder(window.block("start"));
@@ -37,6 +48,7 @@ final class BundleDates {
             return;
         }
         boolean byEditor = window.has("start")
+                || window.has("duration")
                 || window.has("finish")
                 || !window.strings("flags").isEmpty();
         if (!byEditor) {

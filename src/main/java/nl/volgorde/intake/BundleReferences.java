@@ -52,6 +52,7 @@ final class BundleReferences {
         for (Located agenda : contents.agendas()) {
             sources.refer(agenda, "source");
             codes.refer(agenda, "focus");
+            dates.checkCalendar(agenda.block("calendar"));
         }
         contents.all("meetings").forEach(this::checkMeeting);
         contents.items().forEach(this::checkItem);

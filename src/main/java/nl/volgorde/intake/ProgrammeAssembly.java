@@ -1,10 +1,12 @@
 package nl.volgorde.intake;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.volgorde.model.Actor;
 import nl.volgorde.model.ActorKind;
 import nl.volgorde.model.Agenda;
@@ -41,6 +43,7 @@ import nl.volgorde.model.Theme;
 import nl.volgorde.model.Ties;
 import nl.volgorde.model.Waiver;
 import nl.volgorde.model.Window;
+import nl.volgorde.model.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a checked bundle together as a programme. */
@@ -79,7 +82,8 @@ final class ProgrammeAssembly {
                                 agenda.string("id"),
                                 agenda.string("edition"),
                                 agenda.text("title"),
-                                agenda.has("focus") ? ItemCode.of(references.code(agenda, "focus")) : null),
+                                agenda.has("focus") ? ItemCode.of(references.code(agenda, "focus")) : null,
+                                calendar()),
                         0,
                         register(),
                         contents.items().stream().map(this::item).toList(),
@@ -90,6 +94,17 @@ final class ProgrammeAssembly {
                                         .map(this::assessment)
                                         .toList()))
                 .with(doubts());
+    }
+
+    private @Nullable WorkCalendar calendar() {
+        if (!agenda.has("calendar")) {
+            return null;
+        }
+        Located calendar = agenda.block("calendar");
+        return new WorkCalendar(
+                calendar.strings("week").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                calendar.strings("holidays").stream().map(LocalDate::parse).toList(),
+                calendar.strings("extraDays").stream().map(LocalDate::parse).toList());
     }
 
     private Doubts doubts() {

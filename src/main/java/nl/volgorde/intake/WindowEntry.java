@@ -13,13 +13,13 @@ import nl.volgorde.model.Window.Flag;
  *
  * <p>A stated {@code start} or {@code finish} takes the place of everything that was read, so that a side which is not
  * stated is missing. Stated {@code flags} alone are added to those read; {@code UNDATED} or {@code UNREADABLE} among them
- * takes the dates away.
+ * takes the dates away. A stated {@code duration} goes with stated sides only.
  */
 record WindowEntry(Located block, ItemType type) {
     /** One window or more. The ranges that the block states must be in order. */
     List<PhaseWindow> phases() {
         Set<Flag> flags = flags();
-        if (block.has("start") || block.has("finish")) {
+        if (block.has("duration") || block.has("start") || block.has("finish")) {
             return List.of(new PhaseWindow(null, stated()));
         }
         boolean undated = flags.contains(Flag.UNDATED) || flags.contains(Flag.UNREADABLE);
@@ -32,9 +32,9 @@ record WindowEntry(Located block, ItemType type) {
                 .toList();
     }
 
-    /** The window that the block states by dates and flags alone. */
+    /** The window that the block states by dates, flags and duration alone. */
     Window stated() {
-        return new Window(range("start"), range("finish"), flags());
+        return new Window(range("start"), range("finish"), flags(), block.integerOrNull("duration"));
     }
 
     private DateRange range(String key) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an item starts and finishes, as precisely as a source says and no more (method §2).
@@ -11,8 +12,15 @@ import java.util.Set;
  * @param start bounds of the first day
  * @param finish bounds of the last day
  * @param flags what the text says besides its bounds
+ * @param duration the planned duration in steps of the time axis, 0 or more, where the source plans one: the item then
+ *     lasts so long wherever its preconditions put it, and its bounds only keep it from being earlier; null when the
+ *     duration follows from the bounds
  */
-public record Window(DateRange start, DateRange finish, Set<Flag> flags) {
+public record Window(
+        DateRange start,
+        DateRange finish,
+        Set<Flag> flags,
+        @Nullable Integer duration) {
     /** No date at all and nothing said about it. */
     public static final Window UNDATED = new Window(DateRange.NONE, DateRange.NONE, Set.of(Flag.UNDATED));
 
@@ -20,6 +28,14 @@ public record Window(DateRange start, DateRange finish, Set<Flag> flags) {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(finish, "finish");
         flags = Set.copyOf(flags);
+        if (duration != null && duration < 0) {
+            throw new IllegalArgumentException("a planned duration is 0 or more, got " + duration);
+        }
+    }
+
+    /** A window whose duration follows from its bounds. */
+    public Window(DateRange start, DateRange finish, Set<Flag> flags) {
+        this(start, finish, flags, null);
     }
 
     public static Window of(DateRange start, DateRange finish, Flag... flags) {
@@ -42,7 +58,7 @@ public record Window(DateRange start, DateRange finish, Set<Flag> flags) {
         Set<Flag> all = EnumSet.noneOf(Flag.class);
         all.addAll(flags);
         all.addAll(more);
-        return new Window(start, finish, all);
+        return new Window(start, finish, all, duration);
     }
 
     /** What a window's text says besides its bounds. */

@@ -2,6 +2,7 @@
 // The agenda's own node is written first, so that two writers of one agenda follow each other.
 MERGE (a:Agenda {id: $agenda.id})
 SET a.edition = $agenda.edition, a.titleNl = $agenda.titleNl, a.titleEn = $agenda.titleEn, a.focus = $agenda.focus,
+    a.workWeek = $agenda.workWeek, a.holidays = $agenda.holidays, a.extraDays = $agenda.extraDays,
     a.revision = coalesce(a.revision, 0) + 1
 RETURN a.revision AS revision;
 

@@ -3,20 +3,25 @@ package nl.volgorde.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFile;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
+import nl.volgorde.model.Agenda;
 import nl.volgorde.model.Assessment;
+import nl.volgorde.model.Claim;
 import nl.volgorde.model.DateRange;
 import nl.volgorde.model.Edit;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Window;
+import nl.volgorde.model.WorkCalendar;
 import org.junit.jupiter.api.Test;
 
 class BundleExportTests {
@@ -73,6 +78,42 @@ class BundleExportTests {
                 "null",
                 Instant.parse("2026-08-02T01:02:03.456Z"));
         comesBack(Edit.apply(island(), List.of(Edit.put(assessment))));
+    }
+
+    @Test
+    void bringsBackACalendarAndPlannedDurations() {
+        Programme island = island();
+        Agenda agenda = island.agenda();
+        WorkCalendar calendar = new WorkCalendar(
+                Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY),
+                List.of(LocalDate.parse("2027-01-01")),
+                List.of(LocalDate.parse("2027-01-04")));
+        Window planned = new Window(DateRange.notBefore(LocalDate.parse("2027-01-05")), DateRange.NONE, Set.of(), 12);
+        Assessment assessment = new Assessment(
+                ItemCode.of("W 2"),
+                LocalDate.parse("2026-08-01"),
+                Status.NOT_STARTED,
+                null,
+                null,
+                planned,
+                null,
+                null,
+                "me",
+                Instant.parse("2026-08-02T01:02:03Z"));
+        Claim first = island.dating().claims().getFirst();
+        Window undated = new Window(DateRange.NONE, DateRange.NONE, Set.of(), 0);
+        comesBack(Edit.apply(
+                island,
+                List.of(
+                        Edit.put(new Agenda(agenda.id(), agenda.edition(), agenda.title(), agenda.focus(), calendar)),
+                        Edit.put(assessment),
+                        Edit.put(new Claim(
+                                first.item(),
+                                first.phase(),
+                                first.text(),
+                                undated,
+                                first.planning(),
+                                first.provenance())))));
     }
 
     @Test

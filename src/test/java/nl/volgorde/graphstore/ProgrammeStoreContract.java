@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Agenda;
 import nl.volgorde.model.Assessment;
 import nl.volgorde.model.Basis;
+import nl.volgorde.model.Claim;
 import nl.volgorde.model.Dating;
 import nl.volgorde.model.Edit;
 import nl.volgorde.model.FactChange;
@@ -27,6 +30,7 @@ import nl.volgorde.model.NewEdition;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
+import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Write;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Provenance;
@@ -35,6 +39,9 @@ import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Strength;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Ties;
+import nl.volgorde.model.Window;
+import nl.volgorde.model.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +158,48 @@ abstract class ProgrammeStoreContract {
 
     private static Assessment assessed(String code, Status status, String day) {
         return new Assessment(ItemCode.of(code), LocalDate.parse(day), status, null, null, null, null, null, "me", NOW);
+    }
+
+    @Test
+    void keepsCalendarsAndPlannedDurations() {
+        Programme island = withCalendar(island("calendar"), CALENDAR);
+        put(island, ME);
+        assertThat(opened.store().load("calendar")).contains(island);
+        assertThat(opened.store().agendas())
+                .extracting(ProgrammeStore.Stored::agenda)
+                .contains(island.agenda());
+        Programme civil = withCalendar(island, null);
+        put(civil, ME);
+        assertThat(opened.store().load("calendar"))
+                .as("without the calendar and as it was")
+                .contains(civil);
+    }
+
+    private static final WorkCalendar CALENDAR = new WorkCalendar(
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+            List.of(LocalDate.parse("2027-04-05")),
+            List.of(LocalDate.parse("2027-04-06"), LocalDate.parse("2027-04-07")));
+
+    private static Programme withCalendar(Programme programme, @Nullable WorkCalendar calendar) {
+        Agenda agenda = programme.agenda();
+        List<Claim> claims = new ArrayList<>(programme.dating().claims());
+        Claim first = claims.removeFirst();
+        Window window = first.window();
+        claims.addFirst(new Claim(
+                first.item(),
+                first.phase(),
+                first.text(),
+                new Window(window.start(), window.finish(), window.flags(), calendar == null ? null : 17),
+                first.planning(),
+                first.provenance()));
+        return new Programme(
+                        new Agenda(agenda.id(), agenda.edition(), agenda.title(), agenda.focus(), calendar),
+                        programme.revision(),
+                        programme.register(),
+                        programme.items(),
+                        programme.ties(),
+                        new Dating(claims, programme.dating().assessments()))
+                .with(programme.doubts());
     }
 
     @Test

@@ -5,7 +5,8 @@ import nl.volgorde.analysis.Estimate;
 import nl.volgorde.model.ItemType;
 
 /**
- * How long an item is taken to last when its window does not say (method §2), in days per type.
+ * How long an item is taken to last when its window does not say (method §2), in civil days per type,
+ * whatever the axis.
  *
  * @param project of a project
  * @param agreement of an agreement

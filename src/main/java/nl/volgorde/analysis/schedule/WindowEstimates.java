@@ -28,7 +28,9 @@ final class WindowEstimates {
         if (standing.status() == Status.DONE) {
             return done(type, standing, estimate);
         }
-        return type.isPoint() ? point(standing, estimate) : lasting(type, standing, estimate);
+        return type.isPoint() && standing.window().duration() == null
+                ? point(standing, estimate)
+                : lasting(type, standing, estimate);
     }
 
     /** A point lies at the closing of its day; one that has not happened by the data date cannot happen before it. */
@@ -79,12 +81,14 @@ final class WindowEstimates {
     /** From an actual start the item lasts until its window's finish, where the window has one. */
     private int remaining(Window window, Planned planned, int start, boolean actual, Estimate estimate) {
         LocalDate last = pick(window.finish(), estimate);
-        return actual && last != null ? Math.max(0, axis.closing(last) - start) : planned.duration();
+        return actual && last != null && window.duration() == null
+                ? Math.max(0, axis.closing(last) - start)
+                : planned.duration();
     }
 
     /** DONE keeps its actual dates; one that nobody noted is the planned date, or the data date if that is earlier. */
     private ItemDates done(ItemType type, Standing standing, Estimate estimate) {
-        Planned planned = type.isPoint()
+        Planned planned = type.isPoint() && standing.window().duration() == null
                 ? new Planned(closing(pick(standing.window().finish(), estimate)), 0, false)
                 : planned(type, standing.window(), estimate);
         int today = axis.closing(asOf);
@@ -118,14 +122,31 @@ final class WindowEstimates {
     private Planned planned(ItemType type, Window window, Estimate estimate) {
         LocalDate first = pick(window.start(), estimate);
         LocalDate last = pick(window.finish(), estimate);
+        if (window.duration() != null) {
+            return new Planned(floor(window, window.duration(), first, last), window.duration(), false);
+        }
         if (first != null && last != null) {
             return new Planned(axis.opening(first), duration(window, estimate), false);
         }
-        int duration = assumed.of(type, estimate);
-        if (first != null) {
-            return new Planned(axis.opening(first), duration, true);
+        int days = assumed.of(type, estimate);
+        if (last != null && first == null) {
+            int finish = axis.closing(last);
+            int start = axis.closing(last.minusDays(days));
+            return new Planned(start, finish - start, true);
         }
-        return new Planned(last == null ? null : axis.closing(last) - duration, duration, true);
+        LocalDate from = first == null ? asOf : first;
+        int duration = axis.opening(from.plusDays(days)) - axis.opening(from);
+        return new Planned(first == null ? null : axis.opening(first), duration, true);
+    }
+
+    /** Where an item of a planned duration starts at the earliest; a deadline does not hold it back. */
+    private @Nullable Integer floor(Window window, int duration, @Nullable LocalDate first, @Nullable LocalDate last) {
+        Integer start = first == null ? null : axis.opening(first);
+        if (last == null || window.has(Window.Flag.DEADLINE)) {
+            return start;
+        }
+        int byFinish = axis.closing(last) - duration;
+        return start == null ? byFinish : Math.max(start, byFinish);
     }
 
     /** Finish less start in each estimate, not below 0, in ascending order over the estimates (method §2). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.Standing;
 import nl.volgorde.analysis.TimeAxis;
@@ -13,6 +14,7 @@ import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Window;
+import nl.volgorde.model.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -177,5 +179,42 @@ class WindowEstimatesTests {
         assertThat(startOnly.duration()).isEqualTo(730);
         assertThat(startOnly.assumedDuration()).isTrue();
         assertThat(AXIS.firstDay(startOnly.earliestStart())).isEqualTo("2028-01-01");
+    }
+
+    private static ItemDates onWeekdays(Window window, String asOf) {
+        Standing standing = new Standing(ItemCode.of("A"), Status.NOT_STARTED, null, window, null);
+        return new WindowEstimates(WEEKDAYS, LocalDate.parse(asOf), AssumedDurations.DEFAULT)
+                .of(ItemType.PROJECT, standing, Estimate.LIKELY);
+    }
+
+    private static final TimeAxis WEEKDAYS = TimeAxis.of(WorkCalendar.weekdays());
+
+    @Test
+    void aPlannedDurationCountsWorkingDaysFromWhereTheItemMayStart() {
+        // Friday 2026-11-20 and three working days: until Tuesday.
+        Window window = new Window(DateRange.notBefore(LocalDate.parse("2026-11-20")), DateRange.NONE, Set.of(), 3);
+        ItemDates dates = onWeekdays(window, "2026-11-02");
+        assertThat(WEEKDAYS.firstDay(dates.earliestStart())).isEqualTo("2026-11-20");
+        assertThat(WEEKDAYS.lastDay(dates.earliestStart() + dates.duration())).isEqualTo("2026-11-24");
+        assertThat(dates.assumedDuration()).isFalse();
+    }
+
+    @Test
+    void aDeadlineDoesNotHoldAPlannedDurationBackAndAFinishBoundDoes() {
+        DateRange finish = DateRange.on(LocalDate.parse("2026-11-24"));
+        ItemDates deadline =
+                onWeekdays(new Window(DateRange.NONE, finish, Set.of(Window.Flag.DEADLINE), 3), "2026-11-02");
+        assertThat(WEEKDAYS.firstDay(deadline.earliestStart())).isEqualTo("2026-11-02");
+        ItemDates bound = onWeekdays(new Window(DateRange.NONE, finish, Set.of(), 3), "2026-11-02");
+        assertThat(WEEKDAYS.firstDay(bound.earliestStart())).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void anAssumedDurationStaysSoManyCivilDays() {
+        Window window = Window.of(DateRange.on(LocalDate.parse("2027-03-01")), DateRange.NONE);
+        ItemDates dates = onWeekdays(window, "2026-11-02");
+        // 730 days from Monday 2027-03-01 end on Tuesday 2029-02-27.
+        assertThat(WEEKDAYS.lastDay(dates.earliestStart() + dates.duration())).isEqualTo("2029-02-27");
+        assertThat(dates.assumedDuration()).isTrue();
     }
 }
