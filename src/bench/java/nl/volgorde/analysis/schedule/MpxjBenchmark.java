@@ -57,6 +57,7 @@ public final class MpxjBenchmark {
         for (int v = 0; v < network.size(); v++) {
             Task task = file.addTask();
             task.setDuration(Duration.getInstance(1 + v % 3, TimeUnit.DAYS));
+            task.setActualDuration(Duration.getInstance(0, TimeUnit.DAYS));
             task.setRemainingDuration(task.getDuration());
             tasks.add(task);
             for (int e = network.firstIn(v); e < network.lastIn(v); e++) {

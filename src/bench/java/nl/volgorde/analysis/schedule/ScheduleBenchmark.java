@@ -42,7 +42,7 @@ public final class ScheduleBenchmark {
         Table.atMost(1.5, sized("forward and backward pass", items), pair[0], "ms", "bare loop, FS only", pair[1]);
         double[] ours = new double[1];
         double[] theirs = new double[1];
-        double build = Measure.cpu(3, () -> buildAndPass(gates, edges, ours))[0];
+        double build = Measure.cpu(ROUNDS, () -> buildAndPass(gates, edges, ours))[0];
         double graph = Measure.cpu(1, () -> jgrapht(network, theirs))[0];
         Table.atLeast(50, sized("building and one pass", items), build, "ms", "JGraphT's object graph", graph);
         Table.atLeast(15, sized("its live memory", items), ours[0], "MB", "JGraphT's object graph", theirs[0]);
@@ -67,7 +67,7 @@ public final class ScheduleBenchmark {
                 "ms",
                 "full pass",
                 cpu[0]);
-        double effects = Measure.cpu(ROUNDS, () -> {
+        double effects = Measure.cpu(20 * ROUNDS, () -> {
             SlipEffects all = new SlipEffects(early, target);
             long sum = 0;
             for (int v = 0; v < items; v++) {

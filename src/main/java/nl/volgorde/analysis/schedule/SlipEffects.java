@@ -3,6 +3,7 @@ package nl.volgorde.analysis.schedule;
 import java.util.BitSet;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By how much one target moves when an item slips, for every item at once (method §5), exactly.
@@ -15,13 +16,13 @@ final class SlipEffects {
     private final ForwardPass early;
     private final BackwardPass late;
     private final BitSet throughChoice;
-    private final Ripple ripple;
+    private final @Nullable Ripple ripple;
 
     SlipEffects(ForwardPass early, int target) {
         this.early = early;
         late = new BackwardPass(early, target, early.earlyFinish(target));
         throughChoice = throughChoice(target);
-        ripple = new Ripple(early, target);
+        ripple = throughChoice.isEmpty() ? null : new Ripple(early, target);
     }
 
     private BitSet throughChoice(int target) {
@@ -46,7 +47,7 @@ final class SlipEffects {
     /** Steps that the target's early finish moves when the item slips by so many steps. */
     int of(int v, int steps) {
         int beyond = late.canDelay(v) ? Math.max(0, steps - Math.max(0, late.totalFloat(v))) : 0;
-        if (beyond == 0 || !throughChoice.get(v)) {
+        if (beyond == 0 || ripple == null || !throughChoice.get(v)) {
             return beyond;
         }
         ItemDates slipped = early.bounds().of(v).slipped(early.earlyStart(v), early.earlyFinish(v), steps);
