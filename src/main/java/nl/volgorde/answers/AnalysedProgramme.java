@@ -72,7 +72,8 @@ final class AnalysedProgramme {
         return new AnalysedProgramme(this, slips);
     }
 
-    private static Instant endOf(LocalDate day) {
+    /** The last moment of a day, in UTC as what is recorded. */
+    static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
     }
 

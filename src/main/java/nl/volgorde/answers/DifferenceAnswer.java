@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What changed between two days, and to what the move of an item's date is due (method §8).
  *
  * @param verdict one sentence in the language of the answer
+ * @param planBefore the revision at the end of {@code from}, or the earliest that is known: its gates, windows and
+ *     preconditions count there
+ * @param planAfter the same at the end of {@code to}
  * @param before the likely early finish as of {@code from}, by what was reported up to then
  * @param after the same as of {@code to}
  * @param contributions in the order in which they were applied; their days add up to {@code movedDays}
@@ -20,6 +23,8 @@ public record DifferenceAnswer(
         long revision,
         LocalDate from,
         LocalDate to,
+        long planBefore,
+        long planAfter,
         ItemRef target,
         String verdict,
         LocalDate before,
@@ -39,14 +44,28 @@ public record DifferenceAnswer(
     /**
      * One step of the move.
      *
-     * @param code of the item that was reported on, or null for the passing of time
+     * @param cause what the step consists of
+     * @param code of the item whose plan changed or that was reported on, or null for the passing of time
+     * @param asOf the day that a report speaks of; null for other causes
+     * @param status that was reported; null for other causes
      * @param days by which the step moved the date
      * @param text in words
      */
     public record Contribution(
+            Cause cause,
             @Nullable String code,
             @Nullable LocalDate asOf,
             @Nullable Status status,
             long days,
             String text) {}
+
+    /** What a step consists of. */
+    public enum Cause {
+        /** The data date moved on. */
+        TIME,
+        /** A gate, a window or a precondition changed, or an item came or went. */
+        PLAN,
+        /** Somebody reported. */
+        REPORT
+    }
 }

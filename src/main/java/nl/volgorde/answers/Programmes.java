@@ -1,9 +1,13 @@
 package nl.volgorde.answers;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nl.volgorde.model.Edit;
+import nl.volgorde.model.FactChange;
+import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Stored;
@@ -47,6 +51,31 @@ public class Programmes {
         Programme programme = store.load(id).orElseThrow(() -> new NoAnswer.UnknownAgenda(id, ids()));
         cache.put(id, programme);
         return programme;
+    }
+
+    /**
+     * A programme by what had been written of it by a moment, reports aside: those carry the day that they speak of and
+     * the moment at which they were recorded themselves, and are all left in. It goes back to the first write whose
+     * changes were kept, which is the second of an agenda.
+     *
+     * @param programme at a revision of the store
+     * @return at the revision that it had then, or at the earliest that is known
+     */
+    public Programme writtenBy(Programme programme, Instant moment) {
+        Programme then = programme;
+        while (then.revision() > 1) {
+            ProgrammeStore.Write write =
+                    store.write(then.agenda().id(), then.revision()).orElse(null);
+            if (write == null || !write.at().isAfter(moment) || write.changes().isEmpty()) {
+                break;
+            }
+            List<Edit> inverse = write.changes().reversed().stream()
+                    .filter(change -> change.key().kind() != FactKey.Kind.ASSESSMENT)
+                    .map(FactChange::inverse)
+                    .toList();
+            then = Edit.apply(then, inverse).at(then.revision() - 1);
+        }
+        return then;
     }
 
     private String onlyAgenda() {

@@ -106,6 +106,9 @@ public class WhatIfQuestion {
             return changes;
         }
         for (Item item : before.programme().items()) {
+            if (after.programme().find(item.code().value()).isEmpty()) {
+                continue;
+            }
             State was = before.readiness().state(before.network().vertex(item.code()));
             State is = after.readiness().state(after.network().vertex(item.code()));
             if (was != is) {

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.volgorde.model.Assessment;
-import nl.volgorde.model.Dating;
+import nl.volgorde.model.FactChange;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
-import org.jspecify.annotations.Nullable;
 
 /**
- * To what a date's move between two days is due (method §8): first the data date moves on while nobody reports, then
- * what was reported is added, one assessment after another in the order in which it speaks of. Each step's contribution
- * is the move of the date by that step, so that the contributions add up to the whole.
+ * To what a date's move between two days is due (method §8): first the data date moves on while nobody reports and the
+ * plan stays; then the plan becomes the later one, item by item and precondition by precondition; then what was reported
+ * is added, one assessment after another in the order of the days that they speak of. Each step's contribution is the
+ * move of the date by that step, so that the contributions add up to the whole.
+ *
+ * @param start the earlier programme as of the first day, under the codes of the later one, reports of later date left out
  */
-public record Movement(LocalDate before, LocalDate after, List<Step> steps) {
+public record Movement(Programme start, LocalDate before, LocalDate after, List<Step> steps) {
     public Movement {
         steps = List.copyOf(steps);
     }
@@ -25,56 +26,89 @@ public record Movement(LocalDate before, LocalDate after, List<Step> steps) {
     /**
      * One step.
      *
-     * @param assessment what was reported, or null for the passing of time
      * @param date the target's date after the step
      * @param days by which the step moved it; negative for earlier
      */
-    public record Step(@Nullable Assessment assessment, LocalDate date, long days) {
-        /** The item that was reported on; empty for the passing of time. */
-        public Optional<ItemCode> item() {
-            return assessment == null ? Optional.empty() : Optional.of(assessment.item());
+    public record Step(Cause cause, LocalDate date, long days) {}
+
+    /** What a step consists of. */
+    public sealed interface Cause {
+        /** The data date went from the first day to the second. */
+        record Time() implements Cause {}
+
+        /**
+         * The plan changed.
+         *
+         * @param item whose gate, window or precondition it is
+         * @param changes what became of the item, its windows or one of its preconditions
+         */
+        record Plan(ItemCode item, List<FactChange> changes) implements Cause {
+            public Plan {
+                changes = List.copyOf(changes);
+            }
         }
+
+        /** Somebody reported. */
+        record Report(Assessment assessment) implements Cause {}
     }
 
     /**
      * Takes a move apart.
      *
-     * @param date the target's date in a programme as of a day
+     * @param then the programme by its plan at the end of {@code from}; its reports are not looked at
+     * @param now the programme by its plan at the end of {@code to}, with all reports
+     * @param date the target's date in a programme as of a day; the target must be in both
      */
     public static Movement between(
-            Programme programme, LocalDate from, LocalDate to, BiFunction<Programme, LocalDate, LocalDate> date) {
-        List<Assessment> known = programme.dating().assessments().stream()
+            Programme then,
+            LocalDate from,
+            Programme now,
+            LocalDate to,
+            BiFunction<Programme, LocalDate, LocalDate> date) {
+        List<Assessment> known = new ArrayList<>(now.dating().assessments().stream()
                 .filter(assessment -> !assessment.asOf().isAfter(from))
-                .toList();
-        List<Assessment> reported = programme.dating().assessments().stream()
+                .toList());
+        Plan plan = Plan.of(then, now);
+        Programme start = plan.in(now, known);
+        LocalDate before = date.apply(start, from);
+        Course course = new Course(before);
+        course.step(new Cause.Time(), date.apply(start, to));
+        Plan later = Plan.of(now);
+        for (List<FactChange> changes : plan.stepsTo(later)) {
+            plan.take(changes, later);
+            course.step(
+                    new Cause.Plan(changes.getFirst().key().items().getFirst(), changes),
+                    date.apply(plan.in(now, known), to));
+        }
+        for (Assessment assessment : reported(now, from, to)) {
+            known.add(assessment);
+            course.step(new Cause.Report(assessment), date.apply(plan.in(now, known), to));
+        }
+        return new Movement(start, before, course.last, course.steps);
+    }
+
+    private static List<Assessment> reported(Programme now, LocalDate from, LocalDate to) {
+        return now.dating().assessments().stream()
                 .filter(assessment ->
                         assessment.asOf().isAfter(from) && !assessment.asOf().isAfter(to))
                 .sorted(Comparator.comparing(Assessment::asOf)
                         .thenComparing(Assessment::recordedAt)
                         .thenComparing(Assessment::item))
                 .toList();
-        LocalDate before = date.apply(with(programme, known), from);
-        LocalDate last = date.apply(with(programme, known), to);
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(null, last, last.toEpochDay() - before.toEpochDay()));
-        List<Assessment> added = new ArrayList<>(known);
-        for (Assessment assessment : reported) {
-            added.add(assessment);
-            LocalDate next = date.apply(with(programme, added), to);
-            steps.add(new Step(assessment, next, next.toEpochDay() - last.toEpochDay()));
-            last = next;
-        }
-        return new Movement(before, last, steps);
     }
 
-    private static Programme with(Programme programme, List<Assessment> assessments) {
-        return new Programme(
-                        programme.agenda(),
-                        programme.revision(),
-                        programme.register(),
-                        programme.items(),
-                        programme.ties(),
-                        new Dating(programme.dating().claims(), assessments))
-                .with(programme.doubts());
+    /** The steps so far. */
+    private static final class Course {
+        private final List<Step> steps = new ArrayList<>();
+        private LocalDate last;
+
+        private Course(LocalDate before) {
+            last = before;
+        }
+
+        private void step(Cause cause, LocalDate next) {
+            steps.add(new Step(cause, next, next.toEpochDay() - last.toEpochDay()));
+            last = next;
+        }
     }
 }

@@ -3,7 +3,6 @@ package nl.volgorde.analysis.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.volgorde.analysis.Estimate;
@@ -117,27 +116,5 @@ class ScenarioTests {
                 assertThat(moved).isEqualTo(scheduler.slipEffect(v, target, 40));
             }
         }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void takesAMoveApartIntoStepsThatAddUp(long seed) {
-        Programme programme = programme(seed);
-        LocalDate from = AS_OF.minusDays(200);
-        ItemCode target = programme.items().getLast().code();
-        Movement movement = Movement.between(programme, from, AS_OF, (given, day) -> finish(given, day, target));
-        assertThat(movement.after()).isEqualTo(finish(programme, AS_OF, target));
-        List<Long> days = new ArrayList<>();
-        movement.steps().forEach(step -> days.add(step.days()));
-        assertThat(days.stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(movement.after().toEpochDay() - movement.before().toEpochDay());
-        assertThat(movement.steps())
-                .hasSize(1 + programme.dating().assessments().size());
-        assertThat(movement.steps().getFirst().item()).isEmpty();
-    }
-
-    private static LocalDate finish(Programme programme, LocalDate day, ItemCode target) {
-        Scheduler scheduler = RandomProgramme.scheduler(programme, day);
-        return scheduler.earlyFinish(scheduler.programme().vertex(target), Estimate.LIKELY);
     }
 }
