@@ -18,6 +18,7 @@ import nl.volgorde.analysis.structure.Loops;
 import nl.volgorde.model.Basis;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,32 @@ final class AnalysedProgramme {
 
     Scheduler scheduler() {
         return scheduler;
+    }
+
+    /**
+     * The vertex of the item that a question is about.
+     *
+     * @param typed null for what the agenda is about: its focus, else its only decision
+     * @throws NoAnswer.UnknownItem when there is none
+     * @throws NoAnswer.ItemNeeded when nothing was typed and there is a choice
+     */
+    int target(@Nullable String typed) {
+        if (typed != null) {
+            return vertex(typed);
+        }
+        ItemCode focus = programme().agenda().focus();
+        List<ItemCode> decisions = focus != null
+                ? List.of(focus)
+                : programme().items().stream()
+                        .filter(item -> item.type() == ItemType.DECISION)
+                        .map(Item::code)
+                        .toList();
+        if (decisions.size() != 1) {
+            throw new NoAnswer.ItemNeeded(
+                    programme().agenda().id(),
+                    decisions.stream().map(ItemCode::value).toList());
+        }
+        return network.vertex(decisions.getFirst());
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.analysis.structure.Loop;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What blocks this item now, since when, and who must act (method §4)? */
@@ -27,12 +28,12 @@ public class BlockersQuestion {
     /**
      * Answers for one item.
      *
-     * @param code in any usual writing
+     * @param code in any usual writing, or null for what the agenda is about
      * @throws NoAnswer when the agenda or the item is not there
      */
-    public BlockersAnswer answer(Asked asked, String code) {
+    public BlockersAnswer answer(Asked asked, @Nullable String code) {
         AnalysedProgramme analysed = analyses.of(asked);
-        return new Answering(analysed, Wording.in(asked.language()), analysed.vertex(code)).answer();
+        return new Answering(analysed, Wording.in(asked.language()), analysed.target(code)).answer();
     }
 
     /** One answer in the making. */

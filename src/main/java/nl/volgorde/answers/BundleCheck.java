@@ -1,9 +1,12 @@
 package nl.volgorde.answers;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFile;
 import nl.volgorde.intake.BundleFiles;
@@ -11,6 +14,8 @@ import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.intake.Problem;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.Text;
+import nl.volgorde.schedulefile.ScheduleFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Is this bundle in order? Needs neither a store nor Spring. */
@@ -20,7 +25,7 @@ public final class BundleCheck {
     /**
      * Reads the bundle in these folders and files as one and says what is wrong with it.
      *
-     * @param paths folders of YAML files, or such files
+     * @param paths folders of YAML files, or such files; or one schedule file
      */
     public static ImportAnswer check(List<Path> paths, Language language) {
         return describe(read(paths), null, List.of(), false, language);
@@ -29,19 +34,52 @@ public final class BundleCheck {
     /**
      * Reads the bundle in these files as one and says what is wrong with it.
      *
-     * @param contents per file name its text
+     * @param contents per file name its text; or one schedule file, its content as Base64
      */
     public static ImportAnswer check(Map<String, String> contents, Language language) {
         return describe(read(contents), null, List.of(), false, language);
     }
 
     static IntakeResult read(Map<String, String> contents) {
+        List<String> schedules =
+                contents.keySet().stream().filter(ScheduleFiles::isOne).toList();
+        if (!schedules.isEmpty()) {
+            String name = schedules.getFirst();
+            return contents.size() > 1 ? alone(name) : schedule(name, Objects.requireNonNull(contents.get(name)));
+        }
         return AgendaBundle.read(contents.entrySet().stream()
                 .map(file -> new BundleFile(file.getKey(), file.getValue()))
                 .toList());
     }
 
+    private static IntakeResult schedule(String name, String base64) {
+        try {
+            return ScheduleFiles.read(name, Base64.getMimeDecoder().decode(base64));
+        } catch (IllegalArgumentException _) {
+            return rejected(
+                    name,
+                    "De inhoud van " + name + " moet als Base64 worden gestuurd.",
+                    "The content of " + name + " must be sent as Base64.");
+        }
+    }
+
+    private static IntakeResult alone(String name) {
+        return rejected(
+                name,
+                name + " is een planning, en die is een agenda op zichzelf. Lees elk bestand apart in.",
+                name + " is a schedule, which is an agenda by itself. Import each file by itself.");
+    }
+
+    private static IntakeResult rejected(String name, String nl, String en) {
+        return new IntakeResult.Rejected(List.of(new Problem(name, 0, 0, new Text(nl, en))));
+    }
+
     static IntakeResult read(List<Path> paths) {
+        for (Path path : paths) {
+            if (ScheduleFiles.isOne(path.toString()) && !Files.isDirectory(path)) {
+                return paths.size() > 1 ? alone(path.toString()) : ScheduleFiles.read(path);
+            }
+        }
         List<BundleFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {

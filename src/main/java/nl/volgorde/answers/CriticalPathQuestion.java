@@ -28,7 +28,7 @@ public class CriticalPathQuestion {
     /**
      * Answers for one item.
      *
-     * @param code in any usual writing, or null for the item that is finished last (the project's finish)
+     * @param code in any usual writing, or null for what the agenda is about (a schedule's finish)
      * @param estimate that items and paths are given in
      * @throws NoAnswer when the agenda or the item is not there
      */
@@ -36,7 +36,7 @@ public class CriticalPathQuestion {
         AnalysedProgramme analysed = analyses.of(asked);
         Wording wording = Wording.in(asked.language());
         Parts parts = new Parts(analysed, wording);
-        int target = code == null ? analysed.scheduler().lastToFinish(estimate) : analysed.vertex(code);
+        int target = analysed.target(code);
         Scheduler scheduler = analysed.scheduler();
         CriticalPath path = scheduler.criticalPath(target, estimate);
         Map<Integer, CriticalPathAnswer.ScheduleLine> lines = lines(analysed, parts, path);

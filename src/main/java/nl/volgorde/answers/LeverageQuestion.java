@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.volgorde.analysis.readiness.UnblockingSets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What gains most for this item (method §8)? */
@@ -20,14 +21,14 @@ public class LeverageQuestion {
     /**
      * Answers for one item.
      *
-     * @param code in any usual writing
+     * @param code in any usual writing, or null for what the agenda is about
      * @throws NoAnswer when the agenda or the item is not there
      */
-    public LeverageAnswer answer(Asked asked, String code) {
+    public LeverageAnswer answer(Asked asked, @Nullable String code) {
         AnalysedProgramme analysed = analyses.of(asked);
         Wording wording = Wording.in(asked.language());
         Parts parts = new Parts(analysed, wording);
-        int target = analysed.vertex(code);
+        int target = analysed.target(code);
         int[] gains = analysed.scheduler().gains(target);
         List<LeverageAnswer.Lever> levers = IntStream.range(0, gains.length)
                 .filter(v -> gains[v] > 0 && v != target)

@@ -23,7 +23,10 @@ public abstract sealed class NoAnswer extends RuntimeException {
 
     /** Whether the question itself cannot be, rather than what it asks about. */
     public boolean isOutOfRange() {
-        return this instanceof DayOutOfRange || this instanceof OutOfRange || this instanceof Unreadable;
+        return this instanceof DayOutOfRange
+                || this instanceof OutOfRange
+                || this instanceof Unreadable
+                || this instanceof ItemNeeded;
     }
 
     /** A part of the question cannot be read. */
@@ -65,6 +68,23 @@ public abstract sealed class NoAnswer extends RuntimeException {
         /** The codes that come nearest to what was typed, nearest first. */
         public List<String> nearest() {
             return nearest;
+        }
+    }
+
+    /** The question names no item, and the agenda is about none in particular. */
+    public static final class ItemNeeded extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        ItemNeeded(String agenda, List<String> decisions) {
+            super(
+                    decisions.isEmpty()
+                            ? new Text(
+                                    "Agenda " + agenda + " gaat niet over een item in het bijzonder. Noem een code.",
+                                    "Agenda " + agenda + " is about no item in particular. Name a code.")
+                            : new Text(
+                                    "Noem een code, bijvoorbeeld van een besluit: " + String.join(", ", decisions)
+                                            + ".",
+                                    "Name a code, for instance of a decision: " + String.join(", ", decisions) + "."));
         }
     }
 

@@ -58,14 +58,14 @@ public class RiskQuestion {
     /**
      * Answers for one item.
      *
-     * @param code in any usual writing
+     * @param code in any usual writing, or null for what the agenda is about
      * @throws NoAnswer when the agenda or the item is not there
      */
-    public RiskAnswer answer(Asked asked, String code, Settings settings) {
+    public RiskAnswer answer(Asked asked, @Nullable String code, Settings settings) {
         AnalysedProgramme analysed = analyses.of(asked);
         Wording wording = Wording.in(asked.language());
         Parts parts = new Parts(analysed, wording);
-        int target = analysed.vertex(code);
+        int target = analysed.target(code);
         OverrunFactors factors = new OverrunFactors(settings.overrunFactors());
         Outcome outcome = new Simulation(analysed.scheduler(), target, settings.samples(), settings.seed(), factors)
                 .run(Runtime.getRuntime().availableProcessors());

@@ -1,6 +1,7 @@
 package nl.volgorde.answers;
 
 import nl.volgorde.analysis.readiness.WhyNot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Why does this item not block that one (method §4)? */
@@ -15,15 +16,15 @@ public class WhyNotQuestion {
     /**
      * Answers for one item and one target.
      *
-     * @param target in any usual writing
+     * @param target in any usual writing, or null for what the agenda is about
      * @param item that is asked about, likewise
      * @throws NoAnswer when the agenda or one of the items is not there
      */
-    public WhyNotAnswer answer(Asked asked, String target, String item) {
+    public WhyNotAnswer answer(Asked asked, @Nullable String target, String item) {
         AnalysedProgramme analysed = analyses.of(asked);
         Wording wording = Wording.in(asked.language());
         Parts parts = new Parts(analysed, wording);
-        int to = analysed.vertex(target);
+        int to = analysed.target(target);
         int from = analysed.vertex(item);
         WhyNot why = WhyNot.of(analysed.readiness(), from, to);
         ItemRef at = why.at() < 0 ? null : parts.ref(why.at());

@@ -28,8 +28,11 @@ final class BlockersCommand implements Callable<Integer> {
     private final Session session;
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "CODE", description = "the item, in any usual writing of its code")
-    private String code = "";
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..1",
+            description = "the item, in any usual writing of its code; none for what the agenda is about")
+    private @Nullable String code;
 
     @Option(
             names = "--why-not",

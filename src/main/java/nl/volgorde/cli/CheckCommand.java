@@ -12,12 +12,16 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
-        description = "Whether an agenda bundle is in order, with every mistake by file, line and column.",
+        description =
+                "Whether an agenda bundle or a schedule is in order, with every mistake by file, line and column.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "folders of YAML files, or such files")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "folders of YAML files, or such files; or one schedule file")
     private List<Path> paths = List.of();
 
     @Spec

@@ -27,7 +27,8 @@ final class CriticalPathCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..1",
-            description = "the item, in any usual writing of its code; none for what is finished last")
+            description =
+                    "the item, in any usual writing of its code; none for what the agenda is about: of a schedule, its finish")
     private @Nullable String code;
 
     @Option(

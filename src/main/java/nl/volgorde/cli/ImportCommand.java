@@ -19,15 +19,19 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
-        description = "Brings an agenda bundle into the store: all of it, or nothing and every reason why."
-                + " Of an agenda that is there already the difference is shown; items that it does not have any more"
-                + " are kept as dropped.",
+        description =
+                "Brings an agenda bundle, or a schedule (MPP, XML, XER, PMXML) as an agenda of its own, into the store: all of it, or nothing and every reason why."
+                        + " Of an agenda that is there already the difference is shown; items that it does not have any more"
+                        + " are kept as dropped.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "folders of YAML files, or such files")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "folders of YAML files, or such files; or one schedule file")
     private List<Path> paths = List.of();
 
     @Option(names = "--dry-run", description = "show what would change and change nothing")

@@ -7,6 +7,7 @@ import nl.volgorde.answers.ItemRef;
 import nl.volgorde.answers.LeverageAnswer;
 import nl.volgorde.answers.LeverageQuestion;
 import nl.volgorde.answers.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -17,8 +18,11 @@ final class LeverageCommand implements Callable<Integer> {
     private final Session session;
     private final CommonOptions options;
 
-    @Parameters(paramLabel = "CODE", description = "the item, in any usual writing of its code")
-    private String code = "";
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..1",
+            description = "the item, in any usual writing of its code; none for what the agenda is about")
+    private @Nullable String code;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

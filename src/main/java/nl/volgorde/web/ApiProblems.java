@@ -51,6 +51,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
             case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _, NoAnswer.Unreadable _ ->
                 problem(HttpStatus.BAD_REQUEST, "bad-request", text);
+            case NoAnswer.ItemNeeded _ -> problem(HttpStatus.BAD_REQUEST, "item-needed", text);
             case NoAnswer.AgendaNeeded _ -> problem(HttpStatus.BAD_REQUEST, "agenda-needed", text);
         };
     }

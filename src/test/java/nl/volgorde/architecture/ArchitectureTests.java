@@ -125,6 +125,14 @@ class ArchitectureTests {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule scheduleFilesAloneKnowTheirLibrary = onlyUses(
+            "schedulefile",
+            "what reads other programs' schedules must be replaceable",
+            "nl.volgorde.model..",
+            "nl.volgorde.intake",
+            "org.mpxj..");
+
+    @ArchTest
     static final ArchRule exportWritesWhatIntakeReads = onlyUses(
             "export",
             "a programme becomes files without a store or a framework",

@@ -1,0 +1,5 @@
+/** Schedules of Microsoft Project and Primavera P6 in, as an agenda of their own; nothing else knows of MPXJ. */
+@NullMarked
+package nl.volgorde.schedulefile;
+
+import org.jspecify.annotations.NullMarked;
