@@ -78,6 +78,11 @@ final class Browsing {
                 .extracting(
                         rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
+        assertFits(page, where);
+    }
+
+    /** Nothing scrolls sideways. */
+    static void assertFits(Page page, String where) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits the width of the screen", where)
                 .isTrue();
