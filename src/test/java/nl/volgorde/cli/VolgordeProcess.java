@@ -15,65 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class VolgordeProcess {
     private static final long LIMIT_SECONDS = 180;
 
-    private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx768m",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
-    private static final Path APPLICATION = unpacked();
-
     private VolgordeProcess() {}
-
-    /** Unpacked with an archive of its classes, as the launcher does it: commands start in a third of the time. */
-    private static Path unpacked() {
-        Path folder = Path.of("target", "cli-tests").toAbsolutePath();
-        Path jar = folder.resolve("volgorde.jar");
-        try {
-            finish(new ProcessBuilder(
-                    java(),
-                    "-Djarmode=tools",
-                    "-jar",
-                    System.getProperty("volgorde.jar"),
-                    "extract",
-                    "--force",
-                    "--destination",
-                    folder.toString()));
-            List<String> command = new ArrayList<>(List.of(java()));
-            command.addAll(FLAGS);
-            command.addAll(List.of(
-                    "-XX:ArchiveClassesAtExit=" + folder.resolve("classes.jsa"),
-                    "-jar",
-                    jar.toString(),
-                    "readiness",
-                    "HOUTRAK",
-                    "--data",
-                    Files.createTempDirectory("volgorde").toString()));
-            finish(new ProcessBuilder(command));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return jar;
-    }
-
-    private static void finish(ProcessBuilder builder) throws IOException {
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException(String.join(" ", builder.command()) + " failed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
 
     /** What a finished process left behind. */
     public record Result(int exitCode, String out, String err) {}
@@ -84,10 +26,15 @@ public final class VolgordeProcess {
     }
 
     static Process start(Path out, Path err, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java()));
-        command.addAll(FLAGS);
-        command.addAll(List.of(
-                "-XX:SharedArchiveFile=" + APPLICATION.resolveSibling("classes.jsa"), "-jar", APPLICATION.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx768m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                System.getProperty("volgorde.jar")));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
