@@ -174,8 +174,16 @@ class CommandLineIT {
     }
 
     @Test
+    void answersForWhatTheAgendaIsAboutWithoutACode() {
+        String without = run("blockers", "--format", "json").out();
+        assertThat(JSON.readTree(without).at("/target/code").asString()).isEqualTo("HOUTRAK");
+        assertThat(without)
+                .isEqualTo(run("blockers", "HOUTRAK", "--format", "json").out());
+    }
+
+    @Test
     void refusesWrongUsage() {
-        assertThat(run("blockers").exitCode()).isEqualTo(2);
+        assertThat(run("blockers", "HOUTRAK", "RI 1").exitCode()).isEqualTo(2);
         assertThat(run("no-such-command").exitCode()).isEqualTo(2);
         assertThat(run("blockers", "HOUTRAK", "--lang", "fr").exitCode()).isEqualTo(2);
         assertThat(run("blockers", "HOUTRAK", "--as-of", "2026-02-30").exitCode())
