@@ -11,13 +11,7 @@ final class EdgeKind {
     private EdgeKind() {}
 
     static byte of(Link link, boolean hard) {
-        int ends =
-                switch (link) {
-                    case FS -> START_OF_SUCCESSOR;
-                    case SS -> START_OF_PREDECESSOR | START_OF_SUCCESSOR;
-                    case FF -> 0;
-                    case SF -> START_OF_PREDECESSOR;
-                };
+        int ends = (link.fromStart() ? START_OF_PREDECESSOR : 0) | (link.toStart() ? START_OF_SUCCESSOR : 0);
         return (byte) (ends | (hard ? HARD : 0));
     }
 

@@ -3,8 +3,6 @@ package nl.volgorde.analysis;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.volgorde.model.WorkCalendar;
 
@@ -46,7 +44,6 @@ final class WorkingDays implements TimeAxis {
                 .mapToInt(day -> day.getValue() - 1)
                 .sorted()
                 .toArray();
-        Set<LocalDate> holidays = new HashSet<>(calendar.holidays());
         exceptions = Stream.concat(
                         calendar.holidays().stream().filter(day -> worked[weekday(day.toEpochDay())]),
                         calendar.extraDays().stream().filter(day -> !worked[weekday(day.toEpochDay())]))
@@ -55,7 +52,7 @@ final class WorkingDays implements TimeAxis {
                 .toArray();
         change = new int[exceptions.length + 1];
         for (int k = 0; k < exceptions.length; k++) {
-            change[k + 1] = change[k] + (holidays.contains(LocalDate.ofEpochDay(exceptions[k])) ? -1 : 1);
+            change[k + 1] = change[k] + (worked[weekday(exceptions[k])] ? -1 : 1);
         }
         origin = count(0);
         after = new int[exceptions.length];

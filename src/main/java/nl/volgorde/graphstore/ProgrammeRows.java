@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.volgorde.model.Assessment;
@@ -24,16 +23,13 @@ import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
-import nl.volgorde.model.Register;
 import nl.volgorde.model.Relation;
 import nl.volgorde.model.Statement;
 import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Ties;
 import nl.volgorde.model.Waiver;
-import nl.volgorde.model.WorkCalendar;
-import org.neo4j.driver.Values;
 
-/** What a difference writes, as the rows that the statements of {@code write.cypher} unwind. */
+/** What a difference writes of items and what hangs on them, as the rows that {@code write.cypher} unwinds. */
 final class ProgrammeRows {
     private final Programme programme;
     private final String agenda;
@@ -43,72 +39,6 @@ final class ProgrammeRows {
         this.difference = difference;
         this.programme = difference.after();
         this.agenda = programme.agenda().id();
-    }
-
-    Map<String, Object> agenda() {
-        ItemCode focus = programme.agenda().focus();
-        Row row = new Row()
-                .put("id", agenda)
-                .put("edition", programme.agenda().edition())
-                .text("title", programme.agenda().title());
-        Map<String, Object> values = row.values();
-        // Named even when missing: SET takes it as a parameter.
-        values.put("focus", focus == null ? Values.NULL : focus.value());
-        WorkCalendar calendar = programme.agenda().calendar();
-        values.put(
-                "workWeek",
-                calendar == null
-                        ? Values.NULL
-                        : calendar.week().stream().sorted().map(Enum::name).toList());
-        values.put("holidays", calendar == null ? Values.NULL : calendar.holidays());
-        values.put("extraDays", calendar == null ? Values.NULL : calendar.extraDays());
-        return values;
-    }
-
-    /** The nodes that items refer to: every node of a kind of which something is new, changed or in another place. */
-    Map<String, List<Map<String, Object>>> register() {
-        Register before = difference.before().register();
-        Register register = programme.register();
-        Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
-        if (!register.sources().equals(before.sources())) {
-            rows.put(
-                    "sources",
-                    numbered(
-                            register.sources(),
-                            (source, row) -> row.put("id", source.id())
-                                    .text("title", source.title())
-                                    .put("date", source.date())));
-        }
-        if (!register.themes().equals(before.themes())) {
-            rows.put(
-                    "themes",
-                    numbered(
-                            register.themes(),
-                            (theme, row) -> row.put("id", theme.id())
-                                    .put("number", theme.number())
-                                    .text("title", theme.title())));
-        }
-        if (!register.areas().equals(before.areas())) {
-            rows.put(
-                    "areas",
-                    numbered(
-                            register.areas(),
-                            (area, row) -> row.put("id", area.id()).text("title", area.title())));
-        }
-        if (!register.funds().equals(before.funds())) {
-            rows.put(
-                    "funds",
-                    numbered(
-                            register.funds(),
-                            (fund, row) -> row.put("id", fund.id()).text("title", fund.title())));
-        }
-        if (!register.meetings().equals(before.meetings())) {
-            rows.put("meetings", meetings());
-        }
-        if (!register.actors().equals(before.actors())) {
-            rows.put("actors", actors());
-        }
-        return rows;
     }
 
     /** New items under {@code items}, others under {@code changed-items}, then what hangs on either by itself. */
@@ -226,7 +156,8 @@ final class ProgrammeRows {
     }
 
     private List<Map<String, Object>> claims(List<Claim> claims) {
-        return numbered(
+        return Row.numbered(
+                agenda,
                 claims,
                 (claim, row) -> row.put("item", claim.item().value())
                         .text("phase", claim.phase())
@@ -237,49 +168,13 @@ final class ProgrammeRows {
     }
 
     private List<Map<String, Object>> statements(List<Statement> statements) {
-        return numbered(
+        return Row.numbered(
+                agenda,
                 statements,
                 (statement, row) -> row.put("item", statement.item().value())
                         .text("subject", statement.subject())
                         .put("value", statement.value())
                         .provenance(statement.provenance()));
-    }
-
-    /** Rows that remember the order of the list they come from. */
-    private <T> List<Map<String, Object>> numbered(List<T> values, BiFunction<T, Row, Row> filling) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (T value : values) {
-            rows.add(filling.apply(value, new Row().put("agenda", agenda).put("ordinal", rows.size()))
-                    .values());
-        }
-        return rows;
-    }
-
-    private List<Map<String, Object>> meetings() {
-        return numbered(programme.register().meetings(), (meeting, row) -> {
-            boolean fixed = meeting.date().earliest() != null
-                    && meeting.date().earliest().equals(meeting.date().latest());
-            return row.put("id", meeting.id())
-                    .put("body", meeting.body())
-                    .text("title", meeting.title())
-                    .put("date", fixed ? meeting.date().earliest() : null)
-                    .range("date", meeting.date())
-                    .provenance(meeting.provenance());
-        });
-    }
-
-    private List<Map<String, Object>> actors() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (var actor : programme.register().actors()) {
-            Row row = new Row()
-                    .put("agenda", agenda)
-                    .put("ordinal", rows.size())
-                    .put("id", actor.id())
-                    .text("name", actor.name())
-                    .put("signatory", actor.signatory());
-            rows.add(Map.of("label", actor.kind().label(), "properties", row.values()));
-        }
-        return rows;
     }
 
     static String label(ItemType type) {

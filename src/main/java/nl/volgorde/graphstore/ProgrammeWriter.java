@@ -37,14 +37,16 @@ final class ProgrammeWriter {
 
     private final TransactionContext tx;
     private final ProgrammeDifference difference;
+    private final RegisterRows register;
     private final ProgrammeRows rows;
     private final Map<String, Object> agenda;
 
     ProgrammeWriter(TransactionContext tx, ProgrammeDifference difference) {
         this.tx = tx;
         this.difference = difference;
+        this.register = new RegisterRows(difference);
         this.rows = new ProgrammeRows(difference);
-        this.agenda = rows.agenda();
+        this.agenda = register.agenda();
     }
 
     /** Takes the lock of the agenda and counts its revision up; the new revision. */
@@ -60,7 +62,7 @@ final class ProgrammeWriter {
         List<Map<String, Object>> renamed = new ArrayList<>();
         difference.renamed().forEach((from, to) -> renamed.add(Map.of("from", from.value(), "to", to.value())));
         make("renamed", renamed);
-        rows.register().forEach(this::make);
+        register.register().forEach(this::make);
         rows.items().forEach(this::make);
         TIES.forEach(this::writeTies);
         make("waivers", rows.waivers());

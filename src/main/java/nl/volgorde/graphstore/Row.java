@@ -1,7 +1,10 @@
 package nl.volgorde.graphstore;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import nl.volgorde.model.DateRange;
 import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Text;
@@ -11,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Property values on their way into the graph; what is null is left out. */
 final class Row {
     private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** Rows that remember the order of the list they come from. */
+    static <T> List<Map<String, Object>> numbered(String agenda, List<T> values, BiFunction<T, Row, Row> filling) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (T value : values) {
+            rows.add(filling.apply(value, new Row().put("agenda", agenda).put("ordinal", rows.size()))
+                    .values());
+        }
+        return rows;
+    }
 
     Row put(String name, @Nullable Object value) {
         if (value != null) {

@@ -9,5 +9,15 @@ public enum Link {
     /** Finish to finish. */
     FF,
     /** Start to finish. */
-    SF
+    SF;
+
+    /** Whether it leaves the predecessor's start rather than its finish. */
+    public boolean fromStart() {
+        return this == SS || this == SF;
+    }
+
+    /** Whether it arrives at the successor's start rather than its finish. */
+    public boolean toStart() {
+        return this == FS || this == SS;
+    }
 }

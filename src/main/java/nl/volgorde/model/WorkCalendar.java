@@ -2,6 +2,7 @@ package nl.volgorde.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,20 @@ public record WorkCalendar(Set<DayOfWeek> week, List<LocalDate> holidays, List<L
         holidays = List.copyOf(new TreeSet<>(holidays));
         extraDays = List.copyOf(new TreeSet<>(extraDays));
         for (LocalDate day : extraDays) {
-            if (holidays.contains(day)) {
+            if (has(holidays, day)) {
                 throw new IllegalArgumentException(day + " cannot be a holiday and an extra working day at once");
             }
         }
+    }
+
+    /** The days ascend, so that a long list of exceptions costs little. */
+    private static boolean has(List<LocalDate> days, LocalDate day) {
+        return Collections.binarySearch(days, day) >= 0;
+    }
+
+    /** Whether work is done on a day. */
+    public boolean isWorked(LocalDate day) {
+        return week.contains(day.getDayOfWeek()) ? !has(holidays, day) : has(extraDays, day);
     }
 
     /** Monday to Friday, without holidays. */

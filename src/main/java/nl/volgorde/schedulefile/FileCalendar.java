@@ -134,9 +134,7 @@ final class FileCalendar {
     }
 
     boolean isWorked(LocalDate day) {
-        return days.week().contains(day.getDayOfWeek())
-                ? !days.holidays().contains(day)
-                : days.extraDays().contains(day);
+        return days.isWorked(day);
     }
 
     /** The day that a start lies in: of a start at the end of a day's work, the next working day. */

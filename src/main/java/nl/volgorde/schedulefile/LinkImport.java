@@ -59,9 +59,7 @@ final class LinkImport {
                 continue;
             }
             Link link = link(relation.getType());
-            boolean toStart = link == Link.FS || link == Link.SS;
-            boolean fromFinish = link == Link.FS || link == Link.FF;
-            if ((from.getSummary() && !fromFinish) || (task.getSummary() && !toStart)) {
+            if ((from.getSummary() && link.fromStart()) || (task.getSummary() && !link.toStart())) {
                 tell(
                         relation,
                         "hangt aan een kop op een manier die niet meekomt",
@@ -190,7 +188,7 @@ final class LinkImport {
     private Set<ItemCode> passed() {
         Set<ItemCode> passed = new HashSet<>();
         found.forEach((pair, links) -> links.forEach((link, one) -> {
-            boolean covers = (link == Link.FS || link == Link.FF) && one.lag() >= 0;
+            boolean covers = !link.fromStart() && one.lag() >= 0;
             if (covers && pair.to().getActualStart() == null && pair.to().getActualFinish() == null) {
                 passed.add(codes.of(pair.from()));
             }
@@ -215,23 +213,21 @@ final class LinkImport {
     }
 
     private void layByWay(Pair pair, Link link, Found one, Provenance place) {
-        boolean fromFinish = link == Link.FS || link == Link.FF;
-        boolean toStart = link == Link.FS || link == Link.SS;
         ItemCode point = codes.unique(
                 "LINK " + one.relation().getUniqueID(), "U" + pair.from().getUniqueID());
         LocalDateTime left =
-                fromFinish ? pair.from().getActualFinish() : pair.from().getActualStart();
+                link.fromStart() ? pair.from().getActualStart() : pair.from().getActualFinish();
         facts.addPoint(
                 point,
                 pair.from().getName() + " → " + pair.to().getName() + " (" + link + ")",
                 place.ref(),
-                reached(left, fromFinish, one.lag()));
+                reached(left, !link.fromStart(), one.lag()));
         tell(
                 one.relation(),
                 "staat naast een andere tussen dezelfde taken en loopt via het punt " + point,
                 "stands beside another between the same tasks and goes by way of the point " + point);
-        lay(codes.of(pair.from()), point, fromFinish ? Link.FS : Link.SS, one.lag(), place);
-        lay(point, codes.of(pair.to()), toStart ? Link.FS : Link.FF, 0, place);
+        lay(codes.of(pair.from()), point, link.fromStart() ? Link.SS : Link.FS, one.lag(), place);
+        lay(point, codes.of(pair.to()), link.toStart() ? Link.FS : Link.FF, 0, place);
     }
 
     /** The day on which a link whose beginning has happened was passed, or null when that is still to come. */

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import nl.volgorde.model.Assessment;
+import nl.volgorde.model.Dating;
 import nl.volgorde.model.FactChange;
+import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
 
@@ -68,26 +72,35 @@ public record Movement(Programme start, LocalDate before, LocalDate after, List<
         List<Assessment> known = new ArrayList<>(now.dating().assessments().stream()
                 .filter(assessment -> !assessment.asOf().isAfter(from))
                 .toList());
-        Plan plan = Plan.of(then, now);
-        Programme start = plan.in(now, known);
+        Programme plan = PlanSteps.plan(then, now);
+        Programme start = reported(plan, known);
         LocalDate before = date.apply(start, from);
         Course course = new Course(before);
         course.step(new Cause.Time(), date.apply(start, to));
-        Plan later = Plan.of(now);
-        for (List<FactChange> changes : plan.stepsTo(later)) {
-            plan.take(changes, later);
+        for (List<FactChange> changes : PlanSteps.between(plan, now)) {
+            plan = PlanSteps.after(plan, changes);
             course.step(
                     new Cause.Plan(changes.getFirst().key().items().getFirst(), changes),
-                    date.apply(plan.in(now, known), to));
+                    date.apply(reported(plan, known), to));
         }
-        for (Assessment assessment : reported(now, from, to)) {
+        for (Assessment assessment : reportedBetween(now, from, to)) {
             known.add(assessment);
-            course.step(new Cause.Report(assessment), date.apply(plan.in(now, known), to));
+            course.step(new Cause.Report(assessment), date.apply(reported(plan, known), to));
         }
         return new Movement(start, before, course.last, course.steps);
     }
 
-    private static List<Assessment> reported(Programme now, LocalDate from, LocalDate to) {
+    /** A plan with these reports, as far as they are about its items. */
+    private static Programme reported(Programme plan, List<Assessment> reports) {
+        Set<ItemCode> codes = plan.items().stream().map(Item::code).collect(Collectors.toSet());
+        Dating dating = new Dating(
+                plan.dating().claims(),
+                reports.stream().filter(report -> codes.contains(report.item())).toList());
+        return new Programme(plan.agenda(), plan.revision(), plan.register(), plan.items(), plan.ties(), dating)
+                .with(plan.doubts());
+    }
+
+    private static List<Assessment> reportedBetween(Programme now, LocalDate from, LocalDate to) {
         return now.dating().assessments().stream()
                 .filter(assessment ->
                         assessment.asOf().isAfter(from) && !assessment.asOf().isAfter(to))

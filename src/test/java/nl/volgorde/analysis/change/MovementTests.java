@@ -44,6 +44,15 @@ class MovementTests {
         return scheduler.earlyFinish(scheduler.programme().vertex(target), Estimate.LIKELY);
     }
 
+    /** An agenda at two moments, and an item that is in both. */
+    private record Editions(Programme then, Programme now, ItemCode target) {
+        static Editions of(long seed) {
+            Programme now = programme(seed);
+            ItemCode target = now.items().getLast().code();
+            return new Editions(otherEdition(now, target, seed), now, target);
+        }
+    }
+
     /** The same agenda at another time: gates, windows and edges of others, and items that came or went. */
     private static Programme otherEdition(Programme programme, ItemCode target, long seed) {
         RandomGenerator random = RandomNetwork.generator(seed ^ 0xED17104L);
@@ -96,9 +105,10 @@ class MovementTests {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void leadsFromTheEarlierProgrammeToTheLaterOneInStepsThatAddUp(long seed) {
-        Programme now = programme(seed);
-        ItemCode target = now.items().getLast().code();
-        Programme then = otherEdition(now, target, seed);
+        Editions editions = Editions.of(seed);
+        Programme now = editions.now();
+        Programme then = editions.then();
+        ItemCode target = editions.target();
         Movement movement = Movement.between(then, FROM, now, TO, (given, day) -> finish(given, day, target));
         List<Assessment> assessments = now.dating().assessments();
         assertThat(movement.before()).isEqualTo(finish(reportedUpTo(then, FROM, assessments), FROM, target));
@@ -115,29 +125,27 @@ class MovementTests {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void namesEveryGateWindowAndPreconditionThatDiffersOnce(long seed) {
-        Programme now = programme(seed);
-        ItemCode target = now.items().getLast().code();
-        Programme then = otherEdition(now, target, seed);
-        Movement movement = Movement.between(then, FROM, now, TO, (_, _) -> TO);
+        Editions editions = Editions.of(seed);
+        Movement movement = Movement.between(editions.then(), FROM, editions.now(), TO, (_, _) -> TO);
         List<FactChange> named = movement.steps().stream()
                 .flatMap(step -> step.cause() instanceof Movement.Cause.Plan plan ? plan.changes().stream() : null)
                 .toList();
         assertThat(named).doesNotHaveDuplicates();
-        List<Object> lost = new ArrayList<>(then.preconditions());
-        lost.removeAll(now.preconditions());
-        List<Object> gained = new ArrayList<>(now.preconditions());
-        gained.removeAll(then.preconditions());
-        lost.addAll(then.dating().claims().stream()
-                .filter(claim -> !now.dating().claims().contains(claim))
+        List<Object> lost = new ArrayList<>(editions.then().preconditions());
+        lost.removeAll(editions.now().preconditions());
+        List<Object> gained = new ArrayList<>(editions.now().preconditions());
+        gained.removeAll(editions.then().preconditions());
+        lost.addAll(editions.then().dating().claims().stream()
+                .filter(claim -> !editions.now().dating().claims().contains(claim))
                 .toList());
-        gained.addAll(now.dating().claims().stream()
-                .filter(claim -> !then.dating().claims().contains(claim))
+        gained.addAll(editions.now().dating().claims().stream()
+                .filter(claim -> !editions.then().dating().claims().contains(claim))
                 .toList());
-        lost.addAll(then.items().stream()
-                .filter(item -> !now.items().contains(item))
+        lost.addAll(editions.then().items().stream()
+                .filter(item -> !editions.now().items().contains(item))
                 .toList());
-        gained.addAll(now.items().stream()
-                .filter(item -> !then.items().contains(item))
+        gained.addAll(editions.now().items().stream()
+                .filter(item -> !editions.then().items().contains(item))
                 .toList());
         assertThat(named.stream().<Object>map(FactChange::before).filter(each -> each != null))
                 .containsExactlyInAnyOrderElementsOf(lost);
@@ -146,7 +154,7 @@ class MovementTests {
         assertThat(movement.steps().stream()
                         .filter(step -> step.cause() instanceof Movement.Cause.Report)
                         .count())
-                .isEqualTo(now.dating().assessments().size());
+                .isEqualTo(editions.now().dating().assessments().size());
     }
 
     @Test
