@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,13 +67,29 @@ class CommandLineIT {
     }
 
     private VolgordeProcess.Result run(String... arguments) {
-        return runWith(null, arguments);
+        return runWith("", arguments);
     }
 
-    private VolgordeProcess.Result runWith(@Nullable String input, String... arguments) {
+    private VolgordeProcess.Result runWith(String input, String... arguments) {
+        return CommandHere.run(input, onTheServersData(arguments));
+    }
+
+    private String[] onTheServersData(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString(), "--as-of", AS_OF));
-        return VolgordeProcess.run(input, all.toArray(String[]::new));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void readsAndWritesUtf8AndEndsWithItsExitCodeAsAProcess() {
+        String cypher = "MATCH (d:Decision {code: 'HOUTRAK'}) RETURN d.code + '\u00eb' AS code";
+        VolgordeProcess.Result own = VolgordeProcess.run(cypher, onTheServersData("query", "-", "--format", "csv"));
+        assertThat(own.exitCode()).as(own.err()).isZero();
+        assertThat(own.out()).contains("HOUTRAK\u00eb");
+        VolgordeProcess.Result unknown = VolgordeProcess.run(onTheServersData("blockers", "HOUTRAC"));
+        assertThat(unknown.exitCode()).isEqualTo(5);
+        assertThat(unknown.err()).contains("HOUTRAK");
+        assertThat(unknown.out()).isEmpty();
     }
 
     @Test
@@ -239,7 +254,7 @@ class CommandLineIT {
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.out()).contains("agenda.yaml:5:", "agenda.yaml:11:", "B 9");
         assertThat(run("readiness", "--format", "json").out()).isEqualTo(before);
-        assertThat(VolgordeProcess.run("check", bundle.toString(), "--lang", "en")
+        assertThat(CommandHere.run("", "check", bundle.toString(), "--lang", "en")
                         .exitCode())
                 .isEqualTo(3);
     }
@@ -281,14 +296,14 @@ class CommandLineIT {
         VolgordeProcess.Result first =
                 VolgordeProcess.run("readiness", "HOUTRAK", "--data", other.toString(), "--as-of", AS_OF);
         assertThat(first.exitCode()).as(first.err()).isZero();
-        VolgordeProcess.Result imported = VolgordeProcess.run("import", bundle.toString(), "--data", other.toString());
+        VolgordeProcess.Result imported = CommandHere.run("", "import", bundle.toString(), "--data", other.toString());
         assertThat(imported.exitCode()).as(imported.err()).isZero();
-        assertThat(VolgordeProcess.run("blockers", "B 1", "--data", other.toString())
+        assertThat(CommandHere.run("", "blockers", "B 1", "--data", other.toString())
                         .exitCode())
                 .as("several agendas and none named")
                 .isEqualTo(5);
-        VolgordeProcess.Result answer = VolgordeProcess.run(
-                "blockers", "b1", "--agenda", "bridge", "--data", other.toString(), "--format", "json");
+        VolgordeProcess.Result answer = CommandHere.run(
+                "", "blockers", "b1", "--agenda", "bridge", "--data", other.toString(), "--format", "json");
         assertThat(JSON.readTree(answer.out()).at("/blockers/0/code").asString())
                 .isEqualTo("P 1");
     }

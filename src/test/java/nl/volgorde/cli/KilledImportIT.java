@@ -54,7 +54,7 @@ class KilledImportIT {
         Random random = new Random(seed);
         for (int round = 1; round <= ROUNDS; round++) {
             String next = "edition-" + round;
-            int delay = 4_000 + random.nextInt(4_000);
+            int delay = 2_000 + random.nextInt(4_000);
             Process process = VolgordeProcess.start(
                     folder.resolve("out"),
                     folder.resolve("err"),

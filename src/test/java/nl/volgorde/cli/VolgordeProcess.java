@@ -10,12 +10,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
-/** Runs the built jar as people run it, in a process of its own. */
+/** Runs the program as the launcher does, unpacked and with its cache of classes, in a process of its own. */
 public final class VolgordeProcess {
     private static final long LIMIT_SECONDS = 180;
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    private static final Path APP = unpacked(Path.of(System.getProperty("volgorde.jar")));
 
     private VolgordeProcess() {}
+
+    /** The folder of the unpacked jar with a cache of classes that fits it; made anew, as the date of a reproducible jar says nothing. */
+    private static Path unpacked(Path jar) {
+        Path app = jar.resolveSibling("app-under-test");
+        Path cache = app.resolve("classes.aot");
+        try {
+            if (Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0) {
+                return app;
+            }
+            FileSystemUtils.deleteRecursively(app);
+            toEnd(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app.toString()));
+            Path training = Files.createTempDirectory("volgorde");
+            List<String> readiness = new ArrayList<>(FLAGS);
+            readiness.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar", runnable(app)));
+            readiness.addAll(List.of("readiness", "--data", training.toString()));
+            toEnd(readiness);
+            FileSystemUtils.deleteRecursively(training);
+            return app;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String runnable(Path app) {
+        return app.resolve("volgorde.jar").toString();
+    }
+
+    private static void toEnd(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(arguments);
+        Path log = Files.createTempFile("volgorde", ".log");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(String.join(" ", command) + ": " + Files.readString(log));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            Files.delete(log);
+        }
+    }
 
     /** What a finished process left behind. */
     public record Result(int exitCode, String out, String err) {}
@@ -26,15 +78,16 @@ public final class VolgordeProcess {
     }
 
     static Process start(Path out, Path err, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(FLAGS);
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx768m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:AOTCache=" + APP.resolve("classes.aot"),
                 "-jar",
-                System.getProperty("volgorde.jar")));
+                runnable(APP)));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
