@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,6 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class LoopbackFilter extends OncePerRequestFilter {
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    /** What browsers say of a request that a page of this very server made, or that its reader made by hand. */
+    private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
+
     private static final Set<String> READS =
             Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
 
@@ -27,9 +29,10 @@ final class LoopbackFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         headers(request, response);
         if (!isLoopback(request.getHeader("Host"))) {
-            refuse(response, HttpStatus.MISDIRECTED_REQUEST, "this server answers to localhost only");
-        } else if (!READS.contains(request.getMethod()) && isFromElsewhere(request.getHeader("Origin"))) {
-            refuse(response, HttpStatus.FORBIDDEN, "a page of another site may not write here");
+            Refusal.write(
+                    response, HttpStatus.MISDIRECTED_REQUEST, "not-local", "this server answers to localhost only");
+        } else if (!READS.contains(request.getMethod()) && isFromElsewhere(request)) {
+            Refusal.write(response, HttpStatus.FORBIDDEN, "not-local", "a page of another site may not write here");
         } else {
             chain.doFilter(request, response);
         }
@@ -52,15 +55,11 @@ final class LoopbackFilter extends OncePerRequestFilter {
         return host != null && NAMES.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isFromElsewhere(@Nullable String origin) {
-        return origin != null && !isLoopback(origin.replaceFirst("^https?://", ""));
-    }
-
-    private static void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write("{\"type\":\"urn:volgorde:problem:not-local\",\"title\":\"" + status.getReasonPhrase()
-                        + "\",\"status\":" + status.value() + ",\"detail\":\"" + detail + "\"}");
+    /** Another port of this machine is another site too: what serves there may come from anywhere. */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        String relation = request.getHeader("Sec-Fetch-Site");
+        return (origin != null && !origin.equalsIgnoreCase(request.getScheme() + "://" + request.getHeader("Host")))
+                || (relation != null && !OWN_PAGES.contains(relation.toLowerCase(Locale.ROOT)));
     }
 }

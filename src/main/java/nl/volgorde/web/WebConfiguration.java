@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,12 @@ class WebConfiguration {
     @Bean
     LoopbackFilter loopbackFilter() {
         return new LoopbackFilter();
+    }
+
+    /** Room for a schedule file of 20 MB as Base64. */
+    @Bean
+    BodyLimitFilter bodyLimitFilter(@Value("${volgorde.largest-request:28MB}") DataSize largest) {
+        return new BodyLimitFilter(largest);
     }
 
     @Bean

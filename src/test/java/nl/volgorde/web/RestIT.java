@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -171,12 +172,40 @@ class RestIT {
     @Test
     void answersToLoopbackNamesOnlyAndLetsNoOtherSiteWrite() throws Exception {
         assertThat(send(at("/").header("Host", "evil.example")).statusCode()).isEqualTo(421);
-        HttpResponse<String> foreign =
-                post("/api/v1/query-results", "{\"cypher\":\"RETURN 1\"}", "Origin", "https://evil.example");
-        assertThat(foreign.statusCode()).isEqualTo(403);
+        String query = "{\"cypher\":\"RETURN 1\"}";
+        String own = RunningVolgorde.address();
+        for (String origin : List.of(
+                "https://evil.example",
+                "null",
+                own.replaceFirst("\\d+$", "9"),
+                own.replace("http:", "https:"),
+                own.replaceFirst(":\\d+$", ""))) {
+            assertThat(post("/api/v1/query-results", query, "Origin", origin).statusCode())
+                    .as(origin)
+                    .isEqualTo(403);
+        }
+        assertThat(post("/api/v1/query-results", query, "Origin", own).statusCode())
+                .isEqualTo(200);
+        for (String relation : List.of("cross-site", "same-site")) {
+            assertThat(post("/api/v1/query-results", query, "Sec-Fetch-Site", relation)
+                            .statusCode())
+                    .as(relation)
+                    .isEqualTo(403);
+        }
         assertThat(get("/help").headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'")
                 .doesNotContain("unsafe");
+    }
+
+    @Test
+    void turnsAwayABodyThatIsTooLargeOrOfUnknownLength() throws Exception {
+        HttpResponse<String> large = post("/api/v1/imports", " ".repeat(30_000_000), "If-Match", "*");
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(json(large).get("type").asString()).endsWith("too-large");
+        HttpResponse<String> unknown = send(at("/api/v1/checks")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10]))));
+        assertThat(unknown.statusCode()).isEqualTo(411);
     }
 
     @Test
