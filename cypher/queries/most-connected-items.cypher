@@ -10,4 +10,4 @@ MATCH (i:Item {agenda: $agenda})
 WITH i, COUNT { (i)<-[:PRECONDITION_OF]-() } AS needs, COUNT { (i)-[:PRECONDITION_OF]->() } AS neededBy
 RETURN i.code AS code, i.titleNl AS title, needs, neededBy, needs + neededBy AS total
 ORDER BY total DESC, code
-LIMIT $limit;
+LIMIT toInteger($limit);

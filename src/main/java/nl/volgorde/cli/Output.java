@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.volgorde.console.CellText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -13,9 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Output {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    /** What a spreadsheet program would run as a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final PrintWriter out;
     private final CommonOptions.Format format;
@@ -59,18 +57,12 @@ final class Output {
             CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
             printer.printRecord(table.headings());
             for (List<String> row : table.rows()) {
-                printer.printRecord(row.stream().map(Output::guarded).toList());
+                printer.printRecord(row.stream().map(CellText::guarded).toList());
             }
             printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A number may begin with a minus; anything else that looks like a formula is kept from being one. */
-    private static String guarded(String cell) {
-        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula && !cell.matches("-?\\d+([.,]\\d+)?") ? "'" + cell : cell;
     }
 
     /**
@@ -82,6 +74,11 @@ final class Output {
      * @param notes below the tables
      */
     record Page(List<String> lines, List<Table> tables, Table main, List<String> notes) {
+        /** For an answer that has no form but JSON. */
+        static Page none() {
+            return new Page(List.of(), List.of(), Table.of(null).build(), List.of());
+        }
+
         static Page of(String line, Table table) {
             return new Page(List.of(line), List.of(table), table, List.of());
         }

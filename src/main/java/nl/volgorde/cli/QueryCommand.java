@@ -1,22 +1,26 @@
 package nl.volgorde.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import nl.volgorde.console.CellText;
 import nl.volgorde.console.Console;
+import nl.volgorde.console.CsvRows;
+import nl.volgorde.console.Ended;
+import nl.volgorde.console.JsonRows;
+import nl.volgorde.console.QueryGraph;
 import nl.volgorde.console.QueryResult;
+import nl.volgorde.console.RowSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "query",
@@ -37,6 +41,17 @@ final class QueryCommand implements Callable<Integer> {
             description = "a parameter; for Cypher of your own read as a number or boolean where it looks like one")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
+    @Option(
+            names = "--graph",
+            description = "with --format json: the nodes and relationships in the rows, each once, instead of rows")
+    private boolean graph;
+
+    @Option(
+            names = "--separator",
+            paramLabel = ",|;",
+            description = "between the cells of --format csv (default: a comma)")
+    private char separator = ',';
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -51,10 +66,68 @@ final class QueryCommand implements Callable<Integer> {
         String own = name.equals(STANDARD_INPUT) ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : null;
         return session.with(context -> {
             Console console = context.getBean(Console.class);
-            QueryResult result = own == null ? console.run(name, parameters) : console.runOwn(own, values());
-            new Output(spec.commandLine().getOut(), options.format).write(result, page(result));
+            switch (options.format) {
+                case TABLE, BUNDLE -> table(collected(console, own));
+                case CSV -> csv(console, own);
+                case JSON -> json(console, own);
+            }
             return ExitCode.DONE.code();
         });
+    }
+
+    private QueryResult collected(Console console, @Nullable String own) {
+        return own == null ? console.run(name, parameters) : console.runOwn(own, values(), user());
+    }
+
+    private Ended into(RowSink sink, Console console, @Nullable String own) {
+        return own == null ? console.run(name, parameters, sink) : console.runOwn(own, values(), user(), sink);
+    }
+
+    private void csv(Console console, @Nullable String own) {
+        PrintWriter out = spec.commandLine().getOut();
+        Ended ended = into(new CsvRows(out, separator), console, own);
+        out.flush();
+        if (ended.truncated()) {
+            spec.commandLine().getErr().println(cutOff(ended.rows()));
+        }
+    }
+
+    private void json(Console console, @Nullable String own) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (graph) {
+            new Output(out, options.format).write(QueryGraph.of(collected(console, own)), Output.Page.none());
+            return;
+        }
+        JsonRows rows = new JsonRows(out, name);
+        rows.ended(into(rows, console, own));
+        out.println();
+        out.flush();
+    }
+
+    private void table(QueryResult result) {
+        Table.Builder table = Table.of(null, result.columns().toArray(String[]::new));
+        for (List<@Nullable Object> row : result.rows()) {
+            table.row(row.stream().map(CellText::of).toArray());
+        }
+        Table built = table.build();
+        List<String> notes = notes(result);
+        new Output(spec.commandLine().getOut(), options.format)
+                .write(result, new Output.Page(List.of(), List.of(built), built, notes));
+    }
+
+    private List<String> notes(QueryResult result) {
+        if (result.truncated()) {
+            return List.of(cutOff(result.rows().size()));
+        }
+        return result.rows().isEmpty() ? List.of(new Headings(options.language).of("no-rows")) : List.of();
+    }
+
+    private String cutOff(long rows) {
+        return new Headings(options.language).of("truncated", rows);
+    }
+
+    private static String user() {
+        return System.getProperty("user.name", "?");
     }
 
     private Map<String, Object> values() {
@@ -68,30 +141,5 @@ final class QueryCommand implements Callable<Integer> {
             return Long.valueOf(text);
         }
         return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
-    }
-
-    private Output.Page page(QueryResult result) {
-        Table.Builder table = Table.of(null, result.columns().toArray(String[]::new));
-        for (List<@Nullable Object> row : result.rows()) {
-            List<String> cells = new ArrayList<>();
-            row.forEach(value -> cells.add(cell(value)));
-            table.row(cells.toArray());
-        }
-        Table built = table.build();
-        List<String> notes = result.truncated()
-                ? List.of(new Headings(options.language)
-                        .of("truncated", result.rows().size()))
-                : List.of();
-        return new Output.Page(List.of(), List.of(built), built, notes);
-    }
-
-    private static String cell(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case String text -> text;
-            case List<?> list -> list.stream().map(QueryCommand::cell).collect(Collectors.joining("; "));
-            case Map<?, ?> map -> JsonMapper.shared().writeValueAsString(map);
-            default -> value.toString();
-        };
     }
 }

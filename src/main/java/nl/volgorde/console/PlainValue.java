@@ -33,35 +33,27 @@ final class PlainValue {
         };
     }
 
-    private static Map<String, @Nullable Object> node(Node node) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+    private static GraphNode node(Node node) {
         List<String> labels = new ArrayList<>();
         node.labels().forEach(labels::add);
-        plain.put("id", node.elementId());
-        plain.put("labels", labels);
-        plain.put("properties", map(node.asMap()));
-        return plain;
+        return new GraphNode(node.elementId(), labels, map(node.asMap()));
     }
 
-    private static Map<String, @Nullable Object> relationship(Relationship relationship) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        plain.put("id", relationship.elementId());
-        plain.put("type", relationship.type());
-        plain.put("start", relationship.startNodeElementId());
-        plain.put("end", relationship.endNodeElementId());
-        plain.put("properties", map(relationship.asMap()));
-        return plain;
+    private static GraphRelationship relationship(Relationship relationship) {
+        return new GraphRelationship(
+                relationship.elementId(),
+                relationship.type(),
+                relationship.startNodeElementId(),
+                relationship.endNodeElementId(),
+                map(relationship.asMap()));
     }
 
-    private static Map<String, @Nullable Object> path(Path path) {
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        List<@Nullable Object> nodes = new ArrayList<>();
+    private static GraphPath path(Path path) {
+        List<GraphNode> nodes = new ArrayList<>();
         path.nodes().forEach(node -> nodes.add(node(node)));
-        List<@Nullable Object> relationships = new ArrayList<>();
+        List<GraphRelationship> relationships = new ArrayList<>();
         path.relationships().forEach(relationship -> relationships.add(relationship(relationship)));
-        plain.put("nodes", nodes);
-        plain.put("relationships", relationships);
-        return plain;
+        return new GraphPath(nodes, relationships);
     }
 
     private static List<@Nullable Object> list(List<?> values) {

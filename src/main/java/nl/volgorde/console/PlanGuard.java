@@ -1,5 +1,8 @@
 package nl.volgorde.console;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,7 @@ import org.neo4j.driver.summary.ResultSummary;
 final class PlanGuard {
     private static final String PROCEDURE_CALL = "ProcedureCall";
 
-    /** Procedures that describe the graph and nothing else. */
+    /** Procedures that describe or search the graph and nothing else. */
     private static final Set<String> PROCEDURES = Set.of(
             "db.labels",
             "db.relationshiptypes",
@@ -27,7 +30,9 @@ final class PlanGuard {
             "db.schema.nodetypeproperties",
             "db.schema.reltypeproperties",
             "db.index.fulltext.querynodes",
-            "db.index.fulltext.queryrelationships");
+            "db.index.fulltext.queryrelationships",
+            "db.index.vector.querynodes",
+            "db.index.vector.queryrelationships");
 
     /** By name without the variant in brackets: {@code Expand(All)} and {@code Expand(Into)} are both Expand. */
     private static final Set<String> OPERATORS = Set.of(
@@ -132,15 +137,12 @@ final class PlanGuard {
 
     private PlanGuard() {}
 
-    /** Whether a procedure, by its name in lower case, only describes the graph; calls go on after the name. */
+    /** Whether a procedure, by its name in lower case, only describes or searches the graph. */
     static boolean allows(String procedure) {
-        return PROCEDURES.stream()
-                .anyMatch(allowed -> procedure.equals(allowed)
-                        || procedure.startsWith(allowed + "yield")
-                        || procedure.startsWith(allowed + "return"));
+        return PROCEDURES.contains(procedure);
     }
 
-    static Text procedureRefused(String procedure) {
+    private static Text procedureRefused(String procedure) {
         return new Text(
                 "De procedure " + procedure + " staat niet op de lijst.",
                 "The procedure " + procedure + " is not on the list.");
@@ -161,7 +163,21 @@ final class PlanGuard {
                         "There is no plan for this command; only read queries are allowed."));
     }
 
-    private static Optional<Text> objection(Plan plan) {
+    /** Walks the whole tree with a list of its own: a long query's plan is deep. */
+    private static Optional<Text> objection(Plan root) {
+        Deque<Plan> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Plan plan = open.pop();
+            Optional<Text> objection = objectionToOperator(plan);
+            if (objection.isPresent()) {
+                return objection;
+            }
+            plan.children().forEach(open::push);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Text> objectionToOperator(Plan plan) {
         String operator = plan.operatorType().replaceFirst("[@(].*$", "");
         if (!OPERATORS.contains(operator)) {
             return Optional.of(new Text(
@@ -177,9 +193,6 @@ final class PlanGuard {
                 return Optional.of(procedureRefused(procedure));
             }
         }
-        return plan.children().stream()
-                .map(PlanGuard::objection)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package nl.volgorde.console;
 
+import java.util.Optional;
 import nl.volgorde.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A query that was not run, or did not run to its end; the reason in both languages. */
 public abstract sealed class QueryProblem extends RuntimeException {
@@ -44,7 +46,32 @@ public abstract sealed class QueryProblem extends RuntimeException {
     public static final class Failed extends QueryProblem {
         private static final long serialVersionUID = 1L;
 
-        Failed(Text reason) {
+        private final transient @Nullable Position position;
+
+        Failed(Text reason, @Nullable Position position) {
+            super(reason);
+            this.position = position;
+        }
+
+        /** Where in the text it goes wrong; empty when the engine does not say. */
+        public Optional<Position> position() {
+            return Optional.ofNullable(position);
+        }
+    }
+
+    /**
+     * A place in a query's text.
+     *
+     * @param line from 1
+     * @param column from 1
+     */
+    public record Position(int line, int column) {}
+
+    /** As many queries run as may run at once. */
+    public static final class Busy extends QueryProblem {
+        private static final long serialVersionUID = 1L;
+
+        Busy(Text reason) {
             super(reason);
         }
     }

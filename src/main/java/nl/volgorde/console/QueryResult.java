@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a query returned.
  *
  * @param name of the saved query, or {@code -} for one's own
- * @param rows values as JSON has them: text, numbers, booleans, null, lists, maps; dates and times in ISO form; nodes
- *     and relationships as maps of id, labels or type, and properties
+ * @param rows values as JSON has them: text, numbers, booleans, null, lists, maps; dates and times in ISO form; and
+ *     {@link GraphNode}, {@link GraphRelationship}, {@link GraphPath}
  * @param truncated whether there were more rows than allowed
  */
 public record QueryResult(

@@ -1,6 +1,7 @@
 package nl.volgorde.console;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.volgorde.model.Text;
 
 /**
@@ -14,5 +15,11 @@ public record SavedQuery(
     public SavedQuery {
         columns = List.copyOf(columns);
         parameters = List.copyOf(parameters);
+    }
+
+    /** The statement alone, without header, comments and closing semicolon: what a dashboard holds. */
+    public String statement() {
+        String body = cypher.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        return body.strip().replaceFirst(";$", "");
     }
 }

@@ -62,7 +62,17 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return switch (failure) {
             case QueryProblem.Unknown _ -> problem(HttpStatus.NOT_FOUND, "unknown-query", text);
             case QueryProblem.WrongParameter _ -> problem(HttpStatus.BAD_REQUEST, "wrong-parameter", text);
-            case QueryProblem.Failed _ -> problem(HttpStatus.BAD_REQUEST, "query-failed", text);
+            case QueryProblem.Failed failed -> {
+                ProblemDetail problem = detail(HttpStatus.BAD_REQUEST, "query-failed", text);
+                failed.position().ifPresent(position -> {
+                    problem.setProperty("line", position.line());
+                    problem.setProperty("column", position.column());
+                });
+                yield ResponseEntity.badRequest()
+                        .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                        .body(problem);
+            }
+            case QueryProblem.Busy _ -> problem(HttpStatus.TOO_MANY_REQUESTS, "busy", text);
             case QueryProblem.Refused _ -> problem(HttpStatus.FORBIDDEN, "query-refused", text);
             case QueryProblem.TimedOut _ -> problem(HttpStatus.BAD_REQUEST, "query-timed-out", text);
         };

@@ -2,10 +2,23 @@ package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import nl.volgorde.console.Console;
-import nl.volgorde.console.QueryResult;
+import nl.volgorde.console.CsvRows;
+import nl.volgorde.console.Ended;
+import nl.volgorde.console.JsonRows;
+import nl.volgorde.console.QueryGraph;
+import nl.volgorde.console.QueryProblem;
+import nl.volgorde.console.RowSink;
 import nl.volgorde.console.SavedQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,11 +30,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Saved queries and read-only Cypher of one's own. */
+/**
+ * Saved queries and read-only Cypher of one's own. Rows are sent while they come; the form follows the Accept header: a
+ * table in JSON, the graph in JSON, or CSV.
+ */
 @RestController
-@RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(ApiController.ROOT)
 @Tag(name = "queries")
 class QueryController {
+    private static final String CSV = "text/csv";
+    private static final String GRAPH = "application/vnd.volgorde.graph+json";
+
+    private static final String BREAKS_OFF =
+            "Rows are sent while they come. When the query ends early after the first rows, the connection is cut off"
+                    + " without the last chunk: what came is not the whole answer. Up to the limit of rows alone the"
+                    + " answer is whole as far as it goes; JSON says whether there was more.";
+
     private final Console console;
 
     QueryController(Console console) {
@@ -31,26 +55,114 @@ class QueryController {
     /**
      * A query of one's own.
      *
+     * @param cypher the text; null is answered as an empty one
      * @param parameters values by name, or null for none
      */
-    record OwnQuery(String cypher, @Nullable Map<String, Object> parameters) {}
+    record OwnQuery(@Nullable String cypher, @Nullable Map<String, Object> parameters) {
+        String text() {
+            return cypher == null ? "" : cypher;
+        }
 
-    @GetMapping("/queries")
+        Map<String, Object> values() {
+            return parameters == null ? Map.of() : parameters;
+        }
+    }
+
+    @GetMapping(path = "/queries", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The saved queries with their parameters")
     List<SavedQuery> queries() {
         return console.queries();
     }
 
-    @GetMapping("/queries/{name}/result")
+    @GetMapping(path = "/queries/{name}/result", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Runs a saved query; its parameters are query parameters")
-    QueryResult result(@PathVariable String name, @RequestParam Map<String, String> parameters) {
-        return console.run(name, parameters);
+    void result(
+            @PathVariable String name,
+            @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        json(name, sink -> console.run(name, parameters, sink), request, response);
     }
 
-    @PostMapping("/query-results")
+    @GetMapping(path = "/queries/{name}/result", produces = CSV)
+    @Operation(summary = "Runs a saved query and gives CSV", description = BREAKS_OFF)
+    void resultAsCsv(
+            @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        csv(sink -> console.run(name, parameters, sink), response);
+    }
+
+    @GetMapping(path = "/queries/{name}/result", produces = GRAPH)
+    @Operation(summary = "Runs a saved query and gives the nodes and relationships in its rows")
+    QueryGraph resultAsGraph(@PathVariable String name, @RequestParam Map<String, String> parameters) {
+        return QueryGraph.of(console.run(name, parameters));
+    }
+
+    @PostMapping(path = "/query-results", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Runs Cypher that only reads, within limits of time and rows")
-    QueryResult own(@RequestBody OwnQuery query) {
-        Map<String, Object> parameters = query.parameters();
-        return console.runOwn(query.cypher(), parameters == null ? Map.of() : parameters);
+    void own(@RequestBody OwnQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        json("-", sink -> console.runOwn(query.text(), query.values(), by(request), sink), request, response);
+    }
+
+    @PostMapping(path = "/query-results", produces = CSV)
+    @Operation(summary = "Runs Cypher that only reads and gives CSV", description = BREAKS_OFF)
+    void ownAsCsv(@RequestBody OwnQuery query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        csv(sink -> console.runOwn(query.text(), query.values(), by(request), sink), response);
+    }
+
+    @PostMapping(path = "/query-results", produces = GRAPH)
+    @Operation(summary = "Runs Cypher that only reads and gives the nodes and relationships in its rows")
+    QueryGraph ownAsGraph(@RequestBody OwnQuery query, HttpServletRequest request) {
+        return QueryGraph.of(console.runOwn(query.text(), query.values(), by(request)));
+    }
+
+    private static String by(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? "rest " + request.getRemoteAddr() : principal.getName();
+    }
+
+    /** A query whose rows go to a sink. */
+    private interface Run {
+        Ended into(RowSink sink);
+    }
+
+    private static void json(String name, Run run, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Writer out = body(response, MediaType.APPLICATION_JSON_VALUE);
+        JsonRows rows = new JsonRows(out, name);
+        try {
+            rows.ended(run.into(rows));
+        } catch (QueryProblem problem) {
+            // Once rows are under way the status has been sent: the answer itself has to say that it broke off.
+            if (!rows.hasBegun()) {
+                throw problem;
+            }
+            rows.brokeOff(problem, RequestLanguage.of(request));
+        }
+        out.flush();
+    }
+
+    /** CSV has no place for a problem: when one comes after the first rows, the connection breaks instead. */
+    private static void csv(Run run, HttpServletResponse response) throws IOException {
+        Writer out = body(response, CSV + ";charset=UTF-8");
+        try {
+            run.into(new CsvRows(out, ','));
+        } catch (QueryProblem problem) {
+            if (response.isCommitted()) {
+                // What leaves the servlet after the status was sent makes the server cut the connection off.
+                throw new IOException("The query broke off after its first rows: " + problem.getMessage(), problem);
+            }
+            response.resetBuffer();
+            throw problem;
+        }
+        out.flush();
+    }
+
+    /** Not the response's own writer: a query that is refused is answered through its stream, as a problem. */
+    private static Writer body(HttpServletResponse response, String type) throws IOException {
+        response.setContentType(type);
+        return new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     }
 }

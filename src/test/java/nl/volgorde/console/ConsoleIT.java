@@ -2,7 +2,6 @@ package nl.volgorde.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +14,7 @@ import nl.volgorde.RunningVolgorde;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 
 /** Saved and own queries on a real store with the bundled agenda and an invented one. */
 class ConsoleIT {
@@ -116,136 +111,12 @@ class ConsoleIT {
     }
 
     @Test
-    void seesInTheTextWhatThePlanHides() {
-        for (String hidden : List.of(
-                "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///x' AS l RETURN l }]",
-                "RETURN [x IN [1] | COLLECT { LO\\u0041D CSV FROM 'file:///x' AS l RETURN l }]",
-                "RETURN [x IN [1] | COLLECT { LOAD\u2003CSV FROM 'file:///x' AS l RETURN l }]",
-                "RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name RETURN name }]")) {
-            assertThat(TextGuard.objection(hidden)).as(hidden).isPresent();
-        }
-        assertThat(TextGuard.objection("CALL db.labels() YIELD label RETURN label"))
-                .isEmpty();
-        assertThat(TextGuard.objection("CALL db.labels YIELD label RETURN label"))
-                .isEmpty();
-        assertThat(TextGuard.objection("CALL (x) { RETURN 1 AS y } RETURN y")).isEmpty();
-        assertThat(TextGuard.objection("MATCH (n:Item) RETURN n.load, n.recall"))
-                .isEmpty();
-    }
-
-    private static String fingerprint() {
-        try (Session session = RunningVolgorde.bean(Driver.class).session()) {
-            return session.run("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS n, count(r) AS r")
-                    .single()
-                    .asMap()
-                    .toString();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "CREATE (n:Evil) RETURN n",
-                "MATCH (n) DETACH DELETE n",
-                "MERGE (n:Evil) RETURN n",
-                "MATCH (n:Item) SET n.titleNl = 'x' RETURN n",
-                "MATCH (n:Item) REMOVE n.titleNl",
-                "MATCH (n:Item) SET n:$('Evil')",
-                "/* harmless */ CREATE /* really */ (n)",
-                "// MATCH\nCREATE (n:Evil)",
-                "CYPHER 25 CREATE (n:Evil)",
-                "CYPHER 5 MATCH (n) SET n.x = 1",
-                "\\u0043REATE (n:Evil)",
-                "CALL () { CREATE (n:Evil) RETURN n } RETURN n",
-                "MATCH (i:Item) CALL (i) { SET i.x = 1 } RETURN 1",
-                "MATCH (i:Item) CALL (i) { SET i.x = 1 } IN TRANSACTIONS",
-                "FOREACH (x IN [1] | CREATE (:Evil))",
-                "UNWIND [1] AS x CREATE (:Evil {x: x})",
-                "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
-                "LOAD CSV FROM 'http://127.0.0.1:1/x' AS line RETURN line",
-                "CALL { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line } RETURN line",
-                "SHOW SETTINGS",
-                "SHOW USERS",
-                "SHOW TRANSACTIONS",
-                "SHOW PROCEDURES",
-                "SHOW DATABASES",
-                "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
-                "CALL dbms.listConfig() YIELD name, value RETURN name, value",
-                "CALL dbms.killConnection('x')",
-                "CALL dbms.queryJmx('*:*')",
-                "CALL db.clearQueryCaches()",
-                "CALL db.createLabel('Evil')",
-                "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()",
-                "CALL tx.setMetaData({a: 1})",
-                "USE system SHOW USERS",
-                "CREATE INDEX evil FOR (n:Evil) ON (n.x)",
-                "DROP CONSTRAINT item_code",
-                "ALTER USER neo4j SET PASSWORD 'x'",
-                "CREATE USER evil SET PASSWORD 'x'",
-                "EXPLAIN CREATE (n)",
-                "PROFILE CREATE (n)",
-                "PROFILE MATCH (n) SET n.x = 1",
-                "MATCH (n) RETURN n; CREATE (m)",
-                "CREATE (n); MATCH (n) RETURN n",
-                "RETURN 1 UNION CREATE (n) RETURN 1",
-                "START DATABASE neo4j",
-                "STOP DATABASE neo4j",
-                "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
-                "RETURN [x IN [1] | COLLECT { LOAD/**/CSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
-                "RETURN [x IN [1] | COLLECT { LOAD // http://\nCSV FROM 'file:///etc/passwd' AS l RETURN l[0] }]",
-                "RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name RETURN name }]",
-                "RETURN [x IN [1] | COLLECT { CALL `dbms`.`listConfig`() YIELD name RETURN name }]",
-                "RETURN reduce(s = '', x IN [1] | s + head(COLLECT { CALL dbms.info() YIELD name RETURN name }))"
-            })
-    void refusesWhatDoesMoreThanReadTheGraph(String cypher) {
-        String before = fingerprint();
-        Throwable refusal = catchThrowable(() -> console().runOwn(cypher, Map.of()));
-        assertThat(refusal).as(cypher).isInstanceOf(QueryProblem.class);
-        assertThat(((QueryProblem) refusal).reason().nl()).isNotBlank();
-        assertThat(fingerprint()).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            value = {
-                "MATCH (i:Item {agenda: 'island'}) RETURN count(i) § 10",
-                "MATCH (i:Item {agenda: 'island'}) RETURN count(DISTINCT labels(i)) § 5",
-                "MATCH (:Item {agenda: 'island'})-[r:PRECONDITION_OF]->() RETURN count(r) § 10",
-                "MATCH (i:Item {agenda: 'island'}) WHERE NOT (i)<-[:LEADS]-() RETURN count(i) § 3",
-                "MATCH (i:Item {agenda: 'island'}) OPTIONAL MATCH (i)-[:IN_THEME]->(t) RETURN count(t) § 4",
-                "MATCH p = shortestPath((a:Item {agenda: 'island', code: 'A 1'})-[:PRECONDITION_OF*..9]->(b:Item {agenda: 'island', code: 'HAVEN'})) RETURN length(p) § 3",
-                "MATCH p = ALL SHORTEST (a:Item {agenda: 'island', code: 'W 1'})-[:PRECONDITION_OF]->+(b:Item {agenda: 'island', code: 'HAVEN'}) RETURN count(p) § 1",
-                "MATCH (a:Item {agenda: 'island', code: 'W 1'})-[:PRECONDITION_OF]->{1,5}(b:Item) RETURN count(DISTINCT b) § 4",
-                "UNWIND range(1, 10) AS x WITH x WHERE x % 2 = 0 RETURN sum(x) § 30",
-                "RETURN size([x IN range(1, 9) WHERE x > 5 | x * 2]) § 4",
-                "MATCH (i:Item {agenda: 'island'}) WHERE EXISTS { (i)-[:FUNDED_BY]->(:Fund) } RETURN count(i) § 1",
-                "MATCH (i:Item {agenda: 'island', code: 'V 2'}) RETURN COUNT { (i)<-[:PRECONDITION_OF]-() } § 3",
-                "MATCH (c:Claim {agenda: 'island'}) RETURN toString(min(c.startEarliest)) § 2025-01-01",
-                "RETURN toString(date('2026-12-31') + duration('P1D')) § 2027-01-01",
-                "CALL (*) { MATCH (i:Item {agenda: 'island'}) RETURN max(i.code) AS m } RETURN m § W 2",
-                "RETURN 1 AS x UNION RETURN 1 AS x § 1",
-                "MATCH (i:Item {agenda: 'island'}) RETURN i.code ORDER BY i.code SKIP 1 LIMIT 1 § HAVEN",
-                "CALL db.labels() YIELD label WITH label WHERE label = 'Item' RETURN label § Item",
-                "CALL db.index.fulltext.queryNodes('item_text', 'vliegveld') YIELD node RETURN node.code § L 3",
-                "MATCH (i:Item {agenda: 'island', code: 'W 1'}) RETURN size([(i)-[:IN_AREA]->(a) | a.id]) § 2",
-                "MATCH (a:Actor {agenda: 'island'})-[r]->(i:Item) WITH a, collect(type(r)) AS roles RETURN max(size(roles)) § 5",
-                "MATCH (i:Item {agenda: 'island'}) RETURN reduce(s = 0, x IN collect(1) | s + x) § 10",
-                "MATCH (i:Item {agenda: 'island'}) RETURN CASE WHEN count(*) > 5 THEN 'many' ELSE 'few' END § many",
-                "CYPHER 25 MATCH (i:Decision {agenda: 'island'}) RETURN i.code § HAVEN"
-            })
-    void runsWhatAnalystsAsk(String cypher, String expected) {
-        assertThat(String.valueOf(
-                        console().runOwn(cypher, Map.of()).rows().getFirst().getFirst()))
-                .isEqualTo(expected);
-    }
-
-    @Test
-    void givesNodesRelationshipsAndPathsAsMaps() {
+    void givesNodesRelationshipsAndPaths() {
         List<@Nullable Object> row = console()
                 .runOwn(
                         "MATCH p = (a:Item {agenda: 'island', code: 'A 1'})-[r:PRECONDITION_OF]->(b) RETURN a, r, p, null",
-                        Map.of())
+                        Map.of(),
+                        "test")
                 .rows()
                 .getFirst();
         assertThat(String.valueOf(row.get(0))).contains("labels=[").contains("code=A 1");
@@ -256,17 +127,8 @@ class ConsoleIT {
 
     @Test
     void cutsOffAtTheRowLimitAndSaysSo() {
-        QueryResult result = console().runOwn("UNWIND range(1, 20000) AS x RETURN x", Map.of());
-        assertThat(result.rows()).hasSize(Console.ROW_LIMIT);
+        QueryResult result = console().runOwn("UNWIND range(1, 20000) AS x RETURN x", Map.of(), "test");
+        assertThat(result.rows()).hasSize(console().rowLimit());
         assertThat(result.truncated()).isTrue();
-    }
-
-    @Test
-    void takesParametersAsValuesOnly() {
-        String evil = "x'}) DETACH DELETE n //";
-        assertThat(console()
-                        .runOwn("MATCH (n:Item {code: $c}) RETURN n", Map.of("c", evil))
-                        .rows())
-                .isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package nl.volgorde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -220,5 +222,26 @@ class RestIT {
                         "/api/v1/findings",
                         "/api/v1/queries",
                         "/api/v1/imports");
+    }
+
+    @Test
+    void cutsTheConnectionOffWhenCsvBreaksOffHalfWay() throws Exception {
+        assertThat(catchThrowable(() -> post(
+                        "/api/v1/query-results",
+                        "{\"cypher\": \"UNWIND range(1, 9000) AS x RETURN x, 1 / (8999 - x) AS y\"}",
+                        "Accept",
+                        "text/csv")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void answersCsvThatBreaksOffBeforeAnythingWasSentWithAProblemAlone() throws Exception {
+        HttpResponse<String> response = post(
+                "/api/v1/query-results",
+                "{\"cypher\": \"UNWIND range(1, 100) AS x RETURN x, 1 / (50 - x) AS y\"}",
+                "Accept",
+                "text/csv");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json(response).get("type").asString()).isEqualTo("urn:volgorde:problem:query-failed");
     }
 }

@@ -1,0 +1,24 @@
+package nl.volgorde.console;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
+class ConsoleConfiguration {
+    @Bean
+    Console console(
+            Driver driver,
+            @Value("${volgorde.neo4j.database:neo4j}") String database,
+            @Value("${volgorde.data:data}") Path data,
+            SavedQueries saved,
+            Limits limits,
+            Clock clock) {
+        return new Console(new ReadOnlyRuns(driver, database, limits), saved, new AuditLog(data, clock));
+    }
+}
