@@ -1,5 +1,6 @@
 package nl.volgorde.analysis;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,31 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Vertices are renumbered at construction so that, loops aside, every HARD edge leads from a lower to a higher
  * number: a pass over the network is a loop from 0 to {@link #size()}. {@link #given} and {@link #vertex} translate.
- * Edges are numbered by their target, then plain HARD ones (see {@link #isPlain}), other HARD ones, SOFT ones, then by
- * source.
+ * Edges are numbered by their target, then HARD ones before SOFT ones, then by source.
+ *
+ * <p>The start and the finish of a vertex are events, numbered {@code 2 v} and {@code 2 v + 1}: an edge leaves one event
+ * of its source, whatever its link type, so that dates kept by event are found without asking for the type.
  *
  * <p>Construction takes O(vertices + edges) time.
  */
 public final class DependencyNetwork extends ReadOnlyGraph {
-    private static final int PLAIN = 0;
-    private static final int OTHER_HARD = 1;
-    private static final int SOFT = 2;
+    private static final int FINISH = 1;
 
     private final int size;
     private final int[] given;
     private final int[] vertex;
     private final int[] required;
-    private final int[] inStart;
-    private final int[] plainEnd;
-    private final int[] hardEnd;
+    private final BitSet componentStart;
+    private final int[] incoming;
+    private final int[] sourceEvent;
+    private final int[] target;
+    private final int[] tie;
+    private final int[] givenEdge;
     private final int[] outStart;
     private final int[] outEdges;
-    private final int[] source;
-    private final int[] target;
-    private final int[] lag;
-    private final byte[] kind;
-    private final int[] givenEdge;
-    private final int[] component;
 
     /**
      * Builds the network.
@@ -54,50 +52,71 @@ public final class DependencyNetwork extends ReadOnlyGraph {
     private DependencyNetwork(List<Gate> gates, EdgeList edges) {
         size = gates.size();
         check(edges);
-        int[] rank = hardComponents(edges);
+        EdgesBySource leaving = new EdgesBySource(size, edges);
+        int[] rank = leaving.hardComponents().ranks();
         given = positionsBy(rank);
         vertex = new int[size];
-        component = new int[size];
+        componentStart = new BitSet(size);
         for (int v = 0; v < size; v++) {
             vertex[given[v]] = v;
-            component[v] = rank[given[v]];
+            componentStart.set(v, v == 0 || rank[given[v]] != rank[given[v - 1]]);
         }
-        givenEdge = edgesByTarget(edges);
         int count = edges.size();
-        source = new int[count];
+        incoming = incomingStarts(edges);
+        sourceEvent = new int[count];
         target = new int[count];
-        lag = new int[count];
-        kind = new byte[count];
-        inStart = new int[size + 1];
-        plainEnd = new int[size];
-        hardEnd = new int[size];
+        tie = new int[count];
+        givenEdge = new int[count];
         outStart = new int[size + 1];
-        for (int e = 0; e < count; e++) {
-            int original = givenEdge[e];
-            source[e] = vertex[edges.from(original)];
-            target[e] = vertex[edges.to(original)];
-            lag[e] = edges.lag(original);
-            kind[e] = edges.kind(original);
-            inStart[target[e] + 1]++;
-            outStart[source[e] + 1]++;
-            plainEnd[target[e]] += isPlain(e) ? 1 : 0;
-            hardEnd[target[e]] += isHard(e) ? 1 : 0;
-        }
-        for (int v = 0; v < size; v++) {
-            inStart[v + 1] += inStart[v];
-            outStart[v + 1] += outStart[v];
-            plainEnd[v] += inStart[v];
-            hardEnd[v] += inStart[v];
-        }
-        outEdges = new int[count];
-        int[] free = outStart.clone();
-        for (int e = 0; e < count; e++) {
-            outEdges[free[source[e]]++] = e;
-        }
+        placeEdges(edges, leaving);
+        outEdges = outgoingEdges();
         required = new int[size];
         for (int v = 0; v < size; v++) {
-            required[v] = gates.get(given[v]).required(hardEnd[v] - inStart[v]);
+            required[v] = gates.get(given[v]).required(hardEnd(v) - firstIn(v));
         }
+    }
+
+    /** Where the HARD and where the SOFT edges of each vertex begin, by turns. */
+    private int[] incomingStarts(EdgeList edges) {
+        int[] start = new int[2 * size + 1];
+        for (int e = 0; e < edges.size(); e++) {
+            start[group(edges, e) + 1]++;
+        }
+        for (int i = 1; i < start.length; i++) {
+            start[i] += start[i - 1];
+        }
+        return start;
+    }
+
+    private int group(EdgeList edges, int e) {
+        return 2 * vertex[edges.to(e)] + (EdgeKind.isHard(edges.kind(e)) ? 0 : 1);
+    }
+
+    private void placeEdges(EdgeList edges, EdgesBySource leaving) {
+        int[] free = incoming.clone();
+        for (int v = 0; v < size; v++) {
+            int end = leaving.end(given[v]);
+            for (int k = leaving.first(given[v]); k < end; k++) {
+                int original = leaving.edge(k);
+                byte kind = edges.kind(original);
+                int group = group(edges, original);
+                int e = free[group]++;
+                sourceEvent[e] = 2 * v + (EdgeKind.fromStart(kind) ? 0 : FINISH);
+                target[e] = group / 2;
+                tie[e] = 2 * edges.lag(original) + (EdgeKind.toStart(kind) ? 0 : FINISH);
+                givenEdge[e] = original;
+            }
+            outStart[v + 1] = outStart[v] + end - leaving.first(given[v]);
+        }
+    }
+
+    private int[] outgoingEdges() {
+        int[] sorted = new int[target.length];
+        int[] free = outStart.clone();
+        for (int e = 0; e < sorted.length; e++) {
+            sorted[free[source(e)]++] = e;
+        }
+        return sorted;
     }
 
     private void check(EdgeList edges) {
@@ -109,26 +128,6 @@ public final class DependencyNetwork extends ReadOnlyGraph {
                         + " items, or ties an item to itself");
             }
         }
-    }
-
-    private int[] hardComponents(EdgeList edges) {
-        int[] start = new int[size + 1];
-        for (int e = 0; e < edges.size(); e++) {
-            if (EdgeKind.isHard(edges.kind(e))) {
-                start[edges.from(e) + 1]++;
-            }
-        }
-        for (int v = 0; v < size; v++) {
-            start[v + 1] += start[v];
-        }
-        int[] successors = new int[start[size]];
-        int[] free = start.clone();
-        for (int e = 0; e < edges.size(); e++) {
-            if (EdgeKind.isHard(edges.kind(e))) {
-                successors[free[edges.from(e)]++] = edges.to(e);
-            }
-        }
-        return new ComponentOrder(start, successors).ranks();
     }
 
     /** Positions in the order of their ranks; equal ranks keep their order. */
@@ -147,48 +146,6 @@ public final class DependencyNetwork extends ReadOnlyGraph {
         return positions;
     }
 
-    /** Stable counting sorts: by source, then by target and within it plain HARD before other HARD before SOFT. */
-    private int[] edgesByTarget(EdgeList edges) {
-        int count = edges.size();
-        int[] start = new int[size + 1];
-        int[] bySource = new int[count];
-        for (int e = 0; e < count; e++) {
-            start[vertex[edges.from(e)] + 1]++;
-        }
-        prefixSums(start);
-        for (int e = 0; e < count; e++) {
-            bySource[start[vertex[edges.from(e)]]++] = e;
-        }
-        int[] targets = new int[size + 1];
-        for (int e = 0; e < count; e++) {
-            targets[vertex[edges.to(e)] + 1]++;
-        }
-        prefixSums(targets);
-        int[] sorted = new int[count];
-        for (int order = PLAIN; order <= SOFT; order++) {
-            for (int e : bySource) {
-                if (order(edges, e) == order) {
-                    sorted[targets[vertex[edges.to(e)]]++] = e;
-                }
-            }
-        }
-        return sorted;
-    }
-
-    private static int order(EdgeList edges, int e) {
-        byte kind = edges.kind(e);
-        if (!EdgeKind.isHard(kind)) {
-            return SOFT;
-        }
-        return EdgeKind.isHardFinishToStart(kind) && edges.lag(e) == 0 ? PLAIN : OTHER_HARD;
-    }
-
-    private static void prefixSums(int[] counts) {
-        for (int i = 1; i < counts.length; i++) {
-            counts[i] += counts[i - 1];
-        }
-    }
-
     /** The number of vertices; they are numbered from 0. */
     public int size() {
         return size;
@@ -196,7 +153,7 @@ public final class DependencyNetwork extends ReadOnlyGraph {
 
     /** The number of edges; they are numbered from 0. */
     public int edgeCount() {
-        return source.length;
+        return target.length;
     }
 
     /** The position of a vertex's item in the list that the network was built from. */
@@ -221,22 +178,17 @@ public final class DependencyNetwork extends ReadOnlyGraph {
 
     /** The first incoming edge of a vertex; the HARD ones come first. */
     public int firstIn(int v) {
-        return inStart[v];
-    }
-
-    /** One past the last incoming edge of a vertex that {@link #isPlain}; these come first of all. */
-    public int plainEnd(int v) {
-        return plainEnd[v];
+        return incoming[2 * v];
     }
 
     /** One past the last incoming HARD edge of a vertex. */
     public int hardEnd(int v) {
-        return hardEnd[v];
+        return incoming[2 * v + 1];
     }
 
     /** One past the last incoming edge of a vertex. */
     public int lastIn(int v) {
-        return inStart[v + 1];
+        return incoming[2 * v + 2];
     }
 
     /** The first position of a vertex in the list of outgoing edges, see {@link #outEdge}. */
@@ -255,48 +207,52 @@ public final class DependencyNetwork extends ReadOnlyGraph {
     }
 
     public int source(int e) {
-        return source[e];
+        return sourceEvent[e] / 2;
+    }
+
+    /** The event of its source that an edge leaves: {@code 2 source} for its start (SS, SF), one more for its finish. */
+    public int sourceEvent(int e) {
+        return sourceEvent[e];
     }
 
     public int target(int e) {
         return target[e];
     }
 
+    /** Steps of the time axis, negative for a lead. */
     public int lag(int e) {
-        return lag[e];
+        return tie[e] >> 1;
     }
 
     public Link link(int e) {
-        return EdgeKind.link(kind[e]);
+        return toStart(e) ? (fromStart(e) ? Link.SS : Link.FS) : (fromStart(e) ? Link.SF : Link.FF);
     }
 
     /** Whether an edge leaves its source's start (SS, SF) rather than its finish. */
     public boolean fromStart(int e) {
-        return EdgeKind.fromStart(kind[e]);
+        return (sourceEvent[e] & FINISH) == 0;
     }
 
     /** Whether an edge arrives at its target's start (FS, SS) rather than its finish. */
     public boolean toStart(int e) {
-        return EdgeKind.toStart(kind[e]);
-    }
-
-    /** Whether an edge is HARD, finish to start and without a lag. */
-    public boolean isPlain(int e) {
-        return EdgeKind.isHardFinishToStart(kind[e]) && lag[e] == 0;
+        return (tie[e] & FINISH) == 0;
     }
 
     public boolean isHard(int e) {
-        return EdgeKind.isHard(kind[e]);
+        return e < hardEnd(target[e]);
     }
 
-    /** The strongly connected component of a vertex over HARD edges; HARD edges never lead to a lower number. */
+    /**
+     * The first vertex of a vertex's strongly connected component over HARD edges; HARD edges never lead to a component
+     * with a lower number.
+     */
     public int component(int v) {
-        return component[v];
+        return componentStart.previousSetBit(v);
     }
 
     /** Whether an edge is HARD and both its ends lie in one loop of HARD edges. */
     public boolean isInDeadlock(int e) {
-        return isHard(e) && component[source[e]] == component[target[e]];
+        return isHard(e) && component(source(e)) == component(target[e]);
     }
 
     @Override
@@ -306,7 +262,7 @@ public final class DependencyNetwork extends ReadOnlyGraph {
 
     @Override
     public Set<Integer> edgeSet() {
-        return IntSlice.range(0, source.length);
+        return IntSlice.range(0, target.length);
     }
 
     @Override
@@ -316,12 +272,12 @@ public final class DependencyNetwork extends ReadOnlyGraph {
 
     @Override
     public boolean containsEdge(Integer e) {
-        return e >= 0 && e < source.length;
+        return e >= 0 && e < target.length;
     }
 
     @Override
     public Integer getEdgeSource(Integer e) {
-        return source[e];
+        return source(e);
     }
 
     @Override
@@ -331,12 +287,12 @@ public final class DependencyNetwork extends ReadOnlyGraph {
 
     @Override
     public Set<Integer> incomingEdgesOf(Integer v) {
-        return IntSlice.range(inStart[v], inStart[v + 1]);
+        return IntSlice.range(firstIn(v), lastIn(v));
     }
 
     @Override
     public int inDegreeOf(Integer v) {
-        return inStart[v + 1] - inStart[v];
+        return lastIn(v) - firstIn(v);
     }
 
     @Override
@@ -352,8 +308,8 @@ public final class DependencyNetwork extends ReadOnlyGraph {
     @Override
     public Set<Integer> getAllEdges(Integer from, Integer to) {
         Set<Integer> edges = new LinkedHashSet<>();
-        for (int e = inStart[to]; e < inStart[to + 1]; e++) {
-            if (source[e] == from) {
+        for (int e = firstIn(to); e < lastIn(to); e++) {
+            if (source(e) == from) {
                 edges.add(e);
             }
         }
@@ -362,8 +318,8 @@ public final class DependencyNetwork extends ReadOnlyGraph {
 
     @Override
     public @Nullable Integer getEdge(Integer from, Integer to) {
-        for (int e = inStart[to]; e < inStart[to + 1]; e++) {
-            if (source[e] == from) {
+        for (int e = firstIn(to); e < lastIn(to); e++) {
+            if (source(e) == from) {
                 return e;
             }
         }

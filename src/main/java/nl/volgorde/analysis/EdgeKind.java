@@ -15,11 +15,6 @@ final class EdgeKind {
         return (byte) (ends | (hard ? HARD : 0));
     }
 
-    static Link link(byte kind) {
-        boolean fromStart = fromStart(kind);
-        return toStart(kind) ? (fromStart ? Link.SS : Link.FS) : (fromStart ? Link.SF : Link.FF);
-    }
-
     /** Whether the edge leaves the predecessor's start rather than its finish. */
     static boolean fromStart(byte kind) {
         return (kind & START_OF_PREDECESSOR) != 0;
@@ -30,7 +25,6 @@ final class EdgeKind {
         return (kind & START_OF_SUCCESSOR) != 0;
     }
 
-    /** Whether the edge is HARD and finish to start. */
     static boolean isHardFinishToStart(byte kind) {
         return kind == (HARD | START_OF_SUCCESSOR);
     }

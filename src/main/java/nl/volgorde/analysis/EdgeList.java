@@ -5,6 +5,8 @@ import nl.volgorde.model.Link;
 
 /** Preconditions in the order in which they were found, as columns; the raw material of a network. */
 public final class EdgeList {
+    private static final int LONGEST_LAG = 1 << 27;
+
     private int size;
     private int[] from = new int[16];
     private int[] to = new int[16];
@@ -14,10 +16,14 @@ public final class EdgeList {
     /**
      * Adds {@code from PRECONDITION_OF to}.
      *
-     * @param lag steps of the time axis, negative for a lead
+     * @param lag steps of the time axis, negative for a lead; at most 2^27 either way
      * @return this list
+     * @throws IllegalArgumentException when the lag is longer
      */
     public EdgeList add(int from, int to, Link link, int lag, boolean hard) {
+        if (Math.abs((long) lag) > LONGEST_LAG) {
+            throw new IllegalArgumentException("a lag of " + lag + " steps is longer than any programme");
+        }
         if (size == this.from.length) {
             int capacity = size * 2;
             this.from = Arrays.copyOf(this.from, capacity);

@@ -17,8 +17,7 @@ final class BackwardPass {
     private final ForwardPass early;
     private final Branches branches = new Branches();
     private final int target;
-    private final int[] latestStart;
-    private final int[] latestFinish;
+    private final int[] latest;
 
     /**
      * @param finish the target's late finish
@@ -28,11 +27,9 @@ final class BackwardPass {
         this.target = target;
         Sequence sequence = early.sequence();
         int size = early.network().size();
-        latestStart = new int[size];
-        latestFinish = new int[size];
-        Arrays.fill(latestStart, UNLIMITED);
-        Arrays.fill(latestFinish, UNLIMITED);
-        latestFinish[target] = finish;
+        latest = new int[2 * size];
+        Arrays.fill(latest, UNLIMITED);
+        latest[2 * target + 1] = finish;
         if (sequence.isNatural()) {
             for (int v = target; v >= 0; v--) {
                 limitPredecessors(v);
@@ -46,22 +43,17 @@ final class BackwardPass {
 
     private void limitPredecessors(int v) {
         int duration = early.bounds().duration(v);
-        int finish = latestFinish[v];
-        int start = finish == UNLIMITED ? latestStart[v] : Math.min(latestStart[v], finish - duration);
-        if (start == UNLIMITED || !early.bounds().waits(v)) {
+        int finish = latestFinish(v);
+        int start = isLimited(finish) ? Math.min(latestStart(v), finish - duration) : latestStart(v);
+        if (!isLimited(start) || !early.bounds().waits(v)) {
             return;
         }
-        latestStart[v] = start;
-        DependencyNetwork network = early.network();
+        latest[2 * v] = start;
         if (early.sequence().isNatural() && !early.isChoice(v)) {
-            int plainEnd = network.plainEnd(v);
-            for (int e = network.firstIn(v); e < plainEnd; e++) {
-                int p = network.source(e);
-                latestFinish[p] = Math.min(latestFinish[p], start);
-            }
+            DependencyNetwork network = early.network();
             int last = network.hardEnd(v);
-            for (int e = plainEnd; e < last; e++) {
-                limit(e, start, duration);
+            for (int e = network.firstIn(v); e < last; e++) {
+                limit(network.sourceEvent(e), latest(e, start, duration));
             }
         } else {
             limitChosen(v, start, duration);
@@ -71,27 +63,38 @@ final class BackwardPass {
     /** The branches that the gate uses, and no relaxed ones. */
     private void limitChosen(int v, int start, int duration) {
         DependencyNetwork network = early.network();
+        boolean natural = early.sequence().isNatural();
         int gate = early.isChoice(v) ? early.gateBound(v, branches) : Integer.MAX_VALUE;
-        for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
-            if (!early.sequence().isRelaxed(e) && early.startBound(e) <= gate) {
-                limit(e, start, duration);
+        int last = network.hardEnd(v);
+        for (int e = network.firstIn(v); e < last; e++) {
+            if (natural || !early.sequence().isRelaxed(e)) {
+                limit(
+                        network.sourceEvent(e),
+                        early.startBound(e, duration) <= gate ? latest(e, start, duration) : UNLIMITED);
             }
         }
     }
 
-    private void limit(int e, int start, int duration) {
+    /** The latest date of the event that an edge leaves, as far as this edge is concerned. */
+    private int latest(int e, int start, int duration) {
         DependencyNetwork network = early.network();
-        int p = network.source(e);
-        int latest = start + (network.toStart(e) ? 0 : duration) - network.lag(e);
-        if (network.fromStart(e)) {
-            latestStart[p] = Math.min(latestStart[p], latest);
-        } else {
-            latestFinish[p] = Math.min(latestFinish[p], latest);
-        }
+        return start + (network.toStart(e) ? 0 : duration) - network.lag(e);
+    }
+
+    private void limit(int event, int date) {
+        latest[event] = Math.min(latest[event], date);
+    }
+
+    private static boolean isLimited(int date) {
+        return date != UNLIMITED;
+    }
+
+    private int latestFinish(int v) {
+        return latest[2 * v + 1];
     }
 
     int size() {
-        return latestFinish.length;
+        return latest.length / 2;
     }
 
     int target() {
@@ -99,7 +102,7 @@ final class BackwardPass {
     }
 
     boolean isConstraining(int v) {
-        return latestFinish[v] != UNLIMITED || latestStart[v] != UNLIMITED;
+        return isLimited(latestFinish(v)) || isLimited(latestStart(v));
     }
 
     /**
@@ -107,24 +110,26 @@ final class BackwardPass {
      * by its finish; where nothing waits for that, up to the target's late finish.
      */
     int totalFloat(int v) {
-        int finish = latestFinish[v];
+        int finish = latestFinish(v);
         if (early.bounds().hasStarted(v)) {
-            int latest = finish == UNLIMITED ? Math.max(latestFinish[target], early.earlyFinish(v)) : finish;
+            int latest = isLimited(finish) ? finish : Math.max(latestFinish(target), early.earlyFinish(v));
             return latest - early.earlyFinish(v);
         }
-        int start = latestStart[v] == UNLIMITED ? finish - early.bounds().duration(v) : latestStart[v];
+        int start = isLimited(latestStart(v))
+                ? latestStart(v)
+                : finish - early.bounds().duration(v);
         return start - early.earlyStart(v);
     }
 
     /** Whether slipping the item can move the target at all: not by the start of what has started. */
     boolean canDelay(int v) {
         return isConstraining(v)
-                && (latestFinish[v] != UNLIMITED || !early.bounds().hasStarted(v));
+                && (isLimited(latestFinish(v)) || !early.bounds().hasStarted(v));
     }
 
     /** The latest start that an item's own successors and its duration allow it; of one that constrains the target. */
     int latestStart(int v) {
-        return latestStart[v];
+        return latest[2 * v];
     }
 
     /** Of one that has started, its early start. */

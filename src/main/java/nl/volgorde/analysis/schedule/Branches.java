@@ -2,59 +2,49 @@ package nl.volgorde.analysis.schedule;
 
 import java.util.Arrays;
 
-/** The bounds of one gate's branches; used again and again within one pass, so that nothing is allocated. */
+/**
+ * Finds the k-th smallest bound of one gate's branches; used again and again within one pass, so that nothing is
+ * allocated. The two smallest are kept by minimum and maximum alone: a comparison that a processor cannot foresee costs
+ * it more than several that it can do without. Only for a larger k are bounds collected and sorted.
+ */
 final class Branches {
-    private static final int FEW = 16;
-
     private int[] bounds = new int[8];
+    private int smallest;
+    private int second;
+    private int k;
     private int count;
 
-    void clear() {
+    /**
+     * Begins with a gate.
+     *
+     * @param k which of the smallest bounds is looked for, from 1
+     */
+    void begin(int k) {
+        this.k = k;
         count = 0;
+        smallest = Integer.MAX_VALUE;
+        second = Integer.MAX_VALUE;
     }
 
     void add(int bound) {
-        if (count == bounds.length) {
-            bounds = Arrays.copyOf(bounds, 2 * count);
-        }
-        bounds[count++] = bound;
-    }
-
-    boolean isEmpty() {
-        return count == 0;
-    }
-
-    /**
-     * The k-th smallest bound, or the largest when there are fewer; sorts only where it lies between the ends.
-     *
-     * @param k from 1
-     */
-    int smallest(int k) {
-        if (k > 1 && k < count) {
-            sort();
-            return bounds[k - 1];
-        }
-        int found = bounds[0];
-        for (int i = 1; i < count; i++) {
-            found = k == 1 ? Math.min(found, bounds[i]) : Math.max(found, bounds[i]);
-        }
-        return found;
-    }
-
-    /** By insertion where there are few, as there mostly are. */
-    private void sort() {
-        if (count > FEW) {
-            Arrays.sort(bounds, 0, count);
-            return;
-        }
-        for (int i = 1; i < count; i++) {
-            int bound = bounds[i];
-            int place = i;
-            while (place > 0 && bounds[place - 1] > bound) {
-                bounds[place] = bounds[place - 1];
-                place--;
+        second = Math.min(second, Math.max(smallest, bound));
+        smallest = Math.min(smallest, bound);
+        if (k > 2) {
+            if (count == bounds.length) {
+                bounds = Arrays.copyOf(bounds, 2 * count);
             }
-            bounds[place] = bound;
+            bounds[count] = bound;
         }
+        count++;
+    }
+
+    /** The k-th smallest bound, or the largest when there are fewer; {@code none} when there are none. */
+    int found(int none) {
+        int place = Math.min(k, count);
+        if (place > 2) {
+            Arrays.sort(bounds, 0, count);
+            return bounds[place - 1];
+        }
+        return place == 0 ? none : place == 1 ? smallest : second;
     }
 }

@@ -7,7 +7,7 @@ import nl.volgorde.analysis.Sequence;
 
 /**
  * The early dates of every item (method §5): one loop over the network in the order of a sequence. O(items + edges),
- * plus sorting the preconditions of {@code ANY} and {@code AT_LEAST} gates.
+ * plus sorting the preconditions of {@code AT_LEAST} gates that ask for many.
  */
 final class ForwardPass {
     static final int NO_PRECONDITION = Integer.MIN_VALUE;
@@ -16,23 +16,21 @@ final class ForwardPass {
     private final Sequence sequence;
     private final DateBounds bounds;
     private final boolean natural;
-    private final int[] earlyStart;
-    private final int[] earlyFinish;
+    private final int[] early;
 
     ForwardPass(DependencyNetwork network, Sequence sequence, DateBounds bounds) {
         this.network = network;
         this.sequence = sequence;
         this.bounds = bounds;
-        earlyStart = new int[network.size()];
-        earlyFinish = new int[network.size()];
+        early = new int[2 * network.size()];
         natural = sequence.isNatural();
         Branches branches = new Branches();
         if (natural) {
-            for (int v = 0; v < earlyStart.length; v++) {
+            for (int v = 0; v < network.size(); v++) {
                 place(v, branches);
             }
         } else {
-            for (int i = 0; i < earlyStart.length; i++) {
+            for (int i = 0; i < network.size(); i++) {
                 place(sequence.vertex(i), branches);
             }
         }
@@ -44,15 +42,14 @@ final class ForwardPass {
         natural = before.natural;
         bounds = before.bounds.copy();
         changed.forEach(bounds::set);
-        earlyStart = before.earlyStart.clone();
-        earlyFinish = before.earlyFinish.clone();
+        early = before.early.clone();
         BitSet open = new BitSet();
         changed.keySet().forEach(v -> open.set(sequence.place(v)));
         Branches branches = new Branches();
         for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
             int v = sequence.vertex(i);
             place(v, branches);
-            if (earlyStart[v] != before.earlyStart[v] || earlyFinish[v] != before.earlyFinish[v]) {
+            if (earlyStart(v) != before.earlyStart(v) || earlyFinish(v) != before.earlyFinish(v)) {
                 openSuccessors(v, open);
             }
         }
@@ -79,19 +76,14 @@ final class ForwardPass {
             boolean all = natural && !isChoice(v);
             start = Math.max(start, all ? largestBound(v, duration) : gateBound(v, branches));
         }
-        earlyStart[v] = start;
-        earlyFinish[v] = Math.max(start + duration, bounds.earliestFinish(v));
+        early[2 * v] = start;
+        early[2 * v + 1] = Math.max(start + duration, bounds.earliestFinish(v));
     }
 
-    /** Plain edges need nothing but their predecessor's finish, and most edges are plain. */
     private int largestBound(int v, int duration) {
         int largest = NO_PRECONDITION;
-        int plainEnd = network.plainEnd(v);
-        for (int e = network.firstIn(v); e < plainEnd; e++) {
-            largest = Math.max(largest, earlyFinish[network.source(e)]);
-        }
         int last = network.hardEnd(v);
-        for (int e = plainEnd; e < last; e++) {
+        for (int e = network.firstIn(v); e < last; e++) {
             largest = Math.max(largest, startBound(e, duration));
         }
         return largest;
@@ -107,13 +99,14 @@ final class ForwardPass {
 
     int gateBound(int v, Branches branches) {
         int duration = bounds.duration(v);
-        branches.clear();
-        for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
+        branches.begin(network.required(v));
+        int last = network.hardEnd(v);
+        for (int e = network.firstIn(v); e < last; e++) {
             if (natural || !sequence.isRelaxed(e)) {
                 branches.add(startBound(e, duration));
             }
         }
-        return branches.isEmpty() ? NO_PRECONDITION : branches.smallest(network.required(v));
+        return branches.found(NO_PRECONDITION);
     }
 
     /** The earliest start of an edge's successor as far as this edge is concerned. */
@@ -121,10 +114,8 @@ final class ForwardPass {
         return startBound(e, bounds.duration(network.target(e)));
     }
 
-    private int startBound(int e, int duration) {
-        int p = network.source(e);
-        int from = network.fromStart(e) ? earlyStart[p] : earlyFinish[p];
-        return from + network.lag(e) - (network.toStart(e) ? 0 : duration);
+    int startBound(int e, int duration) {
+        return early[network.sourceEvent(e)] + network.lag(e) - (network.toStart(e) ? 0 : duration);
     }
 
     /** Whether a gate asks for fewer branches than it has. */
@@ -149,18 +140,18 @@ final class ForwardPass {
         int v = network.target(e);
         return constrains(e)
                 && !isHeldByDataDate(v)
-                && startBound(e) == earlyStart[v]
-                && (!isChoice(v) || gateBound(v) == earlyStart[v]);
+                && startBound(e) == earlyStart(v)
+                && (!isChoice(v) || gateBound(v) == earlyStart(v));
     }
 
     /** Whether an item underway finishes when it does only because it cannot finish before the data date. */
     boolean isHeldByDataDate(int v) {
-        return earlyStart[v] + bounds.duration(v) < earlyFinish[v];
+        return earlyStart(v) + bounds.duration(v) < earlyFinish(v);
     }
 
     /** How far the end of an edge that it leaves can move before the successor's early start does. */
     int linkFloat(int e) {
-        return earlyStart[network.target(e)] - startBound(e);
+        return earlyStart(network.target(e)) - startBound(e);
     }
 
     DependencyNetwork network() {
@@ -176,10 +167,10 @@ final class ForwardPass {
     }
 
     int earlyStart(int v) {
-        return earlyStart[v];
+        return early[2 * v];
     }
 
     int earlyFinish(int v) {
-        return earlyFinish[v];
+        return early[2 * v + 1];
     }
 }

@@ -96,7 +96,7 @@ final class Ripple {
     }
 
     private int gateBound(int v, int duration) {
-        branches.clear();
+        branches.begin(network.required(v));
         for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
             if (!sequence.isRelaxed(e)) {
                 int p = network.source(e);
@@ -105,7 +105,7 @@ final class Ripple {
                         - (network.toStart(e) ? 0 : duration));
             }
         }
-        return branches.isEmpty() ? ForwardPass.NO_PRECONDITION : branches.smallest(network.required(v));
+        return branches.found(ForwardPass.NO_PRECONDITION);
     }
 
     private int start(int v) {
