@@ -12,7 +12,7 @@ import nl.volgorde.answers.MapAnswer.MapNode;
 
 /** Items and groups of items as boxes of one size. */
 final class MapBoxes {
-    static final Box SIZE = new Box(184, 76);
+    static final Box SIZE = new Box(157, 88);
 
     private static final double TITLE = 11.5;
     private static final double SMALL = 11;
@@ -58,8 +58,8 @@ final class MapBoxes {
                 .bold()
                 .text(Lettering.fitted(node.code(), Math.max(LEAST, size) * 1.12, room));
         title(node.title(), left, y, room);
-        StateMark.draw(svg, node.state(), left + 5, y + 63);
-        svg.letters(left + 16, y + 67)
+        StateMark.draw(svg, node.state(), left + 5, y + 75);
+        svg.letters(left + 16, y + 79)
                 .fill(StateMark.colour(node.state()))
                 .size(SMALL)
                 .text(state);
@@ -67,9 +67,9 @@ final class MapBoxes {
     }
 
     private void title(String title, double left, double y, double room) {
-        List<String> lines = Lettering.wrapped(title, TITLE, room, 2);
+        List<String> lines = Lettering.wrapped(title, TITLE, room, 3);
         for (int i = 0; i < lines.size(); i++) {
-            svg.letters(left, y + 34 + 14 * i).fill(Colour.INK).size(TITLE).text(lines.get(i));
+            svg.letters(left, y + 33 + 13.5 * i).fill(Colour.INK).size(TITLE).text(lines.get(i));
         }
     }
 
@@ -110,8 +110,8 @@ final class MapBoxes {
         for (State state : State.values()) {
             int items = group.states().getOrDefault(state, 0);
             if (items > 0 && at < x + SIZE.width() - STATES_APART / 2) {
-                StateMark.draw(svg, state, at, y + 57);
-                svg.letters(at + 9, y + 61).fill(Colour.INK).size(SMALL).text(Integer.toString(items));
+                StateMark.draw(svg, state, at, y + 68);
+                svg.letters(at + 9, y + 72).fill(Colour.INK).size(SMALL).text(Integer.toString(items));
                 at += 18 + Lettering.width(Integer.toString(items), SMALL) + 6;
             }
         }

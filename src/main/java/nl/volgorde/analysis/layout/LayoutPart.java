@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** One connected part of a graph on its way into layers. Its nodes are numbered by themselves. */
 final class LayoutPart {
-    private static final double ROOM_PER_ARC = 1.5;
+    private static final double ROOM_PER_ARC = 1.25;
     private static final double MOST_ROOM = 90;
 
     private final LayeredLayout whole;

@@ -10,5 +10,5 @@ package nl.volgorde.analysis.layout;
  * @param ends between arcs that end at one box, as far as the box is high enough
  */
 public record Spacing(double layers, double boxes, double arcs, double parts, double ends) {
-    public static final Spacing DEFAULT = new Spacing(64, 16, 9, 30, 9);
+    public static final Spacing DEFAULT = new Spacing(34, 16, 9, 30, 9);
 }
