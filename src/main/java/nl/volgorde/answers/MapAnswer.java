@@ -42,6 +42,11 @@ public record MapAnswer(
         bundles = List.copyOf(bundles);
     }
 
+    /** How many boxes it takes to draw it: items one by one, and groups. */
+    public int boxes() {
+        return nodes.size() + groups.size();
+    }
+
     /**
      * One item.
      *

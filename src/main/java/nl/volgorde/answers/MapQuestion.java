@@ -6,15 +6,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.structure.Loop;
-import nl.volgorde.model.Actor;
 import nl.volgorde.model.Item;
-import nl.volgorde.model.Text;
-import nl.volgorde.model.Theme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +51,12 @@ public class MapQuestion {
             this.selection = selection;
             this.wording = wording;
             this.parts = new Parts(analysed, wording);
-            String code = selection.focus();
-            this.focus = code == null ? null : analysed.vertex(code);
+            MapSelection.Reach reach = selection.reach();
+            this.focus = reach == null ? null : analysed.vertex(reach.focus());
         }
 
         MapAnswer answer() {
-            checkFilters();
+            selection.filter().check(analysed.programme().register());
             BitSet near = near();
             List<MapAnswer.MapNode> nodes = near.stream()
                     .boxed()
@@ -95,82 +91,51 @@ public class MapQuestion {
                     groups.bundles(edges));
         }
 
-        private void checkFilters() {
-            String theme = selection.theme();
-            if (theme != null) {
-                known(
-                        new Text("thema", "theme"),
-                        theme,
-                        analysed.programme().register().themes().stream()
-                                .map(Theme::id)
-                                .collect(Collectors.toCollection(TreeSet::new)));
-            }
-            String actor = selection.actor();
-            if (actor != null) {
-                known(
-                        new Text("partij", "actor"),
-                        actor,
-                        analysed.programme().register().actors().stream()
-                                .map(Actor::id)
-                                .collect(Collectors.toCollection(TreeSet::new)));
-            }
-        }
-
-        private static void known(Text kind, String id, Set<String> ids) {
-            if (!ids.contains(id)) {
-                throw new NoAnswer.Unreadable(new Text(
-                        "Geen " + kind.nl() + " '" + id + "' in deze agenda. Aanwezig: " + String.join(", ", ids) + ".",
-                        "No " + kind.en() + " '" + id + "' in this agenda. Present: " + String.join(", ", ids) + "."));
-            }
-        }
-
         private boolean isWanted(MapAnswer.MapNode node) {
-            if (focus != null && node.code().equals(parts.code(focus))) {
-                return true;
-            }
-            return (selection.theme() == null || selection.theme().equals(node.theme()))
-                    && (selection.state() == null || selection.state() == node.state())
-                    && (selection.actor() == null
-                            || node.leads().stream().anyMatch(lead -> lead.id().equals(selection.actor())));
+            return (focus != null && node.code().equals(parts.code(focus)))
+                    || selection.filter().accepts(node.code(), node.title(), node.state(), node.theme(), node.leads());
         }
 
         /** The vertices within the wanted number of steps of the focus; all without one. */
         private BitSet near() {
             BitSet near = new BitSet(network.size());
-            if (focus == null) {
+            MapSelection.Reach reach = selection.reach();
+            if (reach == null || focus == null) {
                 near.set(0, network.size());
                 return near;
             }
-            if (selection.direction() != MapSelection.Direction.DOWNSTREAM) {
-                follow(focus, true, near);
+            if (reach.direction() != MapSelection.Direction.DOWNSTREAM) {
+                follow(focus, reach, true, near);
             }
-            if (selection.direction() != MapSelection.Direction.UPSTREAM) {
-                follow(focus, false, near);
+            if (reach.direction() != MapSelection.Direction.UPSTREAM) {
+                follow(focus, reach, false, near);
             }
             return near;
         }
 
-        private void follow(int start, boolean upstream, BitSet near) {
+        private void follow(int start, MapSelection.Reach reach, boolean upstream, BitSet near) {
             BitSet seen = new BitSet(network.size());
             Deque<Integer> front = new ArrayDeque<>(List.of(start));
             seen.set(start);
-            for (int step = 0; step < selection.steps() && !front.isEmpty(); step++) {
+            for (int step = 0; step < reach.steps() && !front.isEmpty(); step++) {
                 for (int left = front.size(); left > 0; left--) {
                     int v = front.remove();
-                    neighbours(v, upstream).filter(w -> !seen.get(w)).forEach(w -> {
-                        seen.set(w);
-                        front.add(w);
-                    });
+                    neighbours(v, upstream, reach.hardOnly())
+                            .filter(w -> !seen.get(w))
+                            .forEach(w -> {
+                                seen.set(w);
+                                front.add(w);
+                            });
                 }
             }
             near.or(seen);
         }
 
-        private IntStream neighbours(int v, boolean upstream) {
+        private IntStream neighbours(int v, boolean upstream, boolean hardOnly) {
             IntStream edges = upstream
                     ? IntStream.range(network.firstIn(v), network.lastIn(v))
                     : IntStream.range(network.firstOut(v), network.lastOut(v)).map(network::outEdge);
-            return edges.filter(e -> !selection.hardOnly() || network.isHard(e))
+            return edges.filter(e -> !hardOnly || network.isHard(e))
                     .map(e -> upstream ? network.source(e) : network.target(e));
         }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the agenda
  * @param themes in the agenda's own order
- * @param items in reading order of their codes
+ * @param items those asked for, in reading order of their codes
  * @param meetings by the last day they can be
  */
 public record TimelineAnswer(
@@ -36,6 +36,7 @@ public record TimelineAnswer(
      * One item's window: the forecast of its last assessment, or else its plan.
      *
      * @param theme id of its theme, or null
+     * @param leads who must act on it
      * @param planned as the source prints it, or null
      * @param dates what is known of its start and finish
      * @param flags what the window says besides
@@ -46,10 +47,12 @@ public record TimelineAnswer(
             ItemType type,
             State state,
             @Nullable String theme,
+            List<ActorRef> leads,
             @Nullable String planned,
             WindowDates dates,
             List<Window.Flag> flags) {
         public Line {
+            leads = List.copyOf(leads);
             flags = flags.stream().sorted().toList();
         }
     }

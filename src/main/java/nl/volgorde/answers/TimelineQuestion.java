@@ -25,7 +25,17 @@ public class TimelineQuestion {
      * @throws NoAnswer when the agenda is not there
      */
     public TimelineAnswer answer(Asked asked) {
+        return answer(asked, ItemFilter.ALL);
+    }
+
+    /**
+     * Answers for some of the items.
+     *
+     * @throws NoAnswer when the agenda, the theme or the actor is not there
+     */
+    public TimelineAnswer answer(Asked asked, ItemFilter filter) {
         AnalysedProgramme analysed = analyses.of(asked);
+        filter.check(analysed.programme().register());
         Parts parts = new Parts(analysed, Wording.in(asked.language()));
         var register = analysed.programme().register();
         return new TimelineAnswer(
@@ -42,6 +52,8 @@ public class TimelineQuestion {
                         .boxed()
                         .sorted(Comparator.comparing(v -> analysed.network().code(v)))
                         .map(v -> line(analysed, parts, v))
+                        .filter(line ->
+                                filter.accepts(line.code(), line.title(), line.state(), line.theme(), line.leads()))
                         .toList(),
                 register.meetings().stream()
                         .map(meeting -> meeting(analysed, meeting, asked))
@@ -59,6 +71,7 @@ public class TimelineQuestion {
                 item.type(),
                 analysed.readiness().state(v),
                 item.facts().classification().theme(),
+                parts.leads(v),
                 parts.planned(v),
                 TimelineAnswer.WindowDates.of(window),
                 List.copyOf(window.flags()));

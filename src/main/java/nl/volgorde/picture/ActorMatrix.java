@@ -16,6 +16,7 @@ import nl.volgorde.answers.MapAnswer.MapEdge;
 import nl.volgorde.answers.MapAnswer.MapNode;
 import nl.volgorde.model.Strength;
 import nl.volgorde.picture.Picture.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who waits for whom: rows wait for columns. Counted are HARD edges between items of which neither is done nor dropped,
@@ -107,6 +108,11 @@ public final class ActorMatrix {
         return cells.getOrDefault(List.of(waiting, awaited), List.of());
     }
 
+    /** The others together have no place of their own to lead to. */
+    private @Nullable String address(String waiting, String awaited) {
+        return waiting.equals(REST) ? null : frame.addresses().waiting(waiting, awaited);
+    }
+
     private int waits(String actor) {
         return actors.stream().mapToInt(other -> edges(actor, other).size()).sum();
     }
@@ -164,7 +170,7 @@ public final class ActorMatrix {
         }
         String words =
                 frame.say("matrix.cell", name(actors.get(row)), name(actors.get(column)), edges.size(), behind(edges));
-        svg.part(frame.addresses().waiting(actors.get(row), actors.get(column)), "cell", words);
+        svg.part(address(actors.get(row), actors.get(column)), "cell", words);
         // A square whose side, beside its number, says how much.
         double side = SIDE * Math.min(1, 0.5 + 0.1 * edges.size()) - 6;
         svg.rect(x + (SIDE - side) / 2, y + (SIDE - side) / 2, side, side)
@@ -198,10 +204,7 @@ public final class ActorMatrix {
                     rows.add(List.of(
                             Cell.of(name(waiting)),
                             Cell.of(name(awaited)),
-                            new Cell(
-                                    Integer.toString(edges.size()),
-                                    frame.addresses().waiting(waiting, awaited),
-                                    true),
+                            new Cell(Integer.toString(edges.size()), address(waiting, awaited), true),
                             Cell.of(behind(edges))));
                 }
             }

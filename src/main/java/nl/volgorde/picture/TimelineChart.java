@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.volgorde.answers.ActorRef;
 import nl.volgorde.answers.TimelineAnswer;
 import nl.volgorde.answers.TimelineAnswer.Line;
 import nl.volgorde.answers.TimelineAnswer.ThemeRef;
@@ -205,6 +207,7 @@ public final class TimelineChart {
                     new Cell(line.code(), frame.addresses().item(line.code()), false),
                     Cell.of(line.title()),
                     Cell.of(theme),
+                    Cell.of(line.leads().stream().map(ActorRef::name).collect(Collectors.joining(", "))),
                     Cell.of(planned(line)),
                     Cell.of(frame.words().word(line.state()))));
         }
@@ -213,6 +216,7 @@ public final class TimelineChart {
                         frame.say("column.item"),
                         frame.say("column.title"),
                         frame.say("column.theme"),
+                        frame.say("column.leads"),
                         frame.say("column.planned"),
                         frame.say("column.state")),
                 rows);

@@ -2,8 +2,15 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import nl.volgorde.answers.ActorQuestion;
 import nl.volgorde.answers.Asked;
+import nl.volgorde.answers.MapAnswer;
+import nl.volgorde.answers.MapQuestion;
+import nl.volgorde.answers.MapSelection;
+import nl.volgorde.answers.Wording;
+import nl.volgorde.picture.ActorMatrix;
+import nl.volgorde.picture.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The actors, and what is asked of each. */
 @WebPage
 class ActorPageController {
-    private final ActorQuestion actors;
+    /** Who waits for whom is counted item by item, so as many of them as there can be. */
+    private static final MapSelection EVERYTHING =
+            MapSelection.ALL.by(MapSelection.Grouping.AUTO, List.of(), MapSelection.MOST);
 
-    ActorPageController(ActorQuestion actors) {
+    private final ActorQuestion actors;
+    private final MapQuestion map;
+
+    ActorPageController(ActorQuestion actors, MapQuestion map) {
         this.actors = actors;
+        this.map = map;
     }
 
     @GetMapping("/actors")
@@ -25,7 +38,15 @@ class ActorPageController {
             @RequestParam @Nullable LocalDate asOf,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute("lines", actors.all(new Asked(agenda, asOf, RequestLanguage.of(request))));
+        Page page = Page.of(request);
+        Asked asked = new Asked(agenda, asOf, page.language());
+        MapAnswer everything = map.answer(asked, EVERYTHING);
+        model.addAttribute("lines", actors.all(asked));
+        model.addAttribute("answer", everything);
+        if (everything.grouping() == null) {
+            Frame frame = new Frame(Wording.in(page.language()), PageAddresses.of(page), "matrix");
+            model.addAttribute("matrix", ActorMatrix.of(frame, everything));
+        }
         return "actors";
     }
 

@@ -46,8 +46,9 @@ class DecisionPictures {
     Pictures of(Page page, Asked asked, CriticalPathAnswer path) {
         String code = path.target().code();
         Wording words = Wording.in(asked.language());
-        MapAnswer network = map.answer(asked, MapSelection.neededFor(code));
-        PageAddresses addresses = new PageAddresses(page);
+        MapSelection needed = MapSelection.neededFor(code);
+        MapAnswer network = map.answer(asked, needed);
+        PageAddresses addresses = new PageAddresses(page, new MapAddress(needed), network.boxes(), false);
         RiskAnswer outcome =
                 risk.answer(asked, code, new RiskQuestion.Settings(RiskQuestion.SAMPLES, SEED, null, Map.of()));
         return new Pictures(

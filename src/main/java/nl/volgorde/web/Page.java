@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import nl.volgorde.answers.MapSelection;
 import nl.volgorde.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -88,6 +89,11 @@ record Page(
 
     public String decision(String code) {
         return to("/decisions/{code}", code);
+    }
+
+    /** The map seen from an item. */
+    public String map(String code) {
+        return new MapAddress(MapSelection.ALL).from(code).on(this);
     }
 
     public String actor(String id) {

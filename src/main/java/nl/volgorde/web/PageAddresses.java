@@ -2,23 +2,39 @@ package nl.volgorde.web;
 
 import java.nio.charset.StandardCharsets;
 import nl.volgorde.answers.MapAnswer.MapGroup;
+import nl.volgorde.answers.MapSelection;
 import nl.volgorde.picture.Addresses;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Addresses from within the pictures of a page: of the same agenda and day, in the same language. */
-record PageAddresses(Page page) implements Addresses {
-    /** A group this small is opened up among the others; a larger one is looked at by itself. */
-    private static final int OPENED = 40;
+/**
+ * Addresses from within the pictures of a page: of the same agenda and day, in the same language.
+ *
+ * @param map the part of the map that is shown, or null where groups lead nowhere
+ * @param shown how many boxes the map has
+ * @param fromItems whether an item leads to the map seen from there, rather than to its page
+ */
+record PageAddresses(Page page, @Nullable MapAddress map, int shown, boolean fromItems) implements Addresses {
+    /** For pictures without groups. */
+    static PageAddresses of(Page page) {
+        return new PageAddresses(page, null, 0, false);
+    }
 
     @Override
     public String item(String code) {
-        return page.item(code);
+        return fromItems && map != null && !isFocus(map, code) ? map.from(code).on(page) : page.item(code);
+    }
+
+    private static boolean isFocus(MapAddress map, String code) {
+        MapSelection.Reach reach = map.selection().reach();
+        return reach != null && reach.focus().equals(code);
     }
 
     @Override
     public String edge(String from, String to) {
-        return page.item(to) + "#" + encoded("edge-" + from.replace(' ', '-') + "-" + to.replace(' ', '-'));
+        return page.item(to) + "#"
+                + UriUtils.encode(
+                        "edge-" + from.replace(' ', '-') + "-" + to.replace(' ', '-'), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -27,19 +43,8 @@ record PageAddresses(Page page) implements Addresses {
     }
 
     @Override
-    public String group(MapGroup group) {
-        String kind = group.id().substring(0, group.id().indexOf(':'));
-        UriComponentsBuilder map = UriComponentsBuilder.fromUriString(page.to("/map"));
-        String key = group.key();
-        if (key == null || group.items() <= OPENED) {
-            map.queryParam("group", kind).queryParam("open", encoded(group.id()));
-        } else {
-            map.queryParam(kind, encoded(key));
-        }
-        return map.build(true).toUriString();
-    }
-
-    private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    public @Nullable String group(MapGroup group) {
+        MapAddress into = map == null ? null : map.into(group, shown);
+        return into == null ? null : into.on(page);
     }
 }

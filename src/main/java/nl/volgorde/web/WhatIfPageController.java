@@ -21,9 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page that lays a scenario beside the baseline; the scenario stands in its address. */
 @WebPage
 class WhatIfPageController {
-    /** Above this many items a list to choose from is no help. */
-    private static final int CHOICES = 1_000;
-
     private static final int LEVERS = 12;
 
     private final WhatIfQuestion whatIf;
@@ -132,16 +129,6 @@ class WhatIfPageController {
                                 scenario.with(new ScenarioAddress.Change("status", lever.code() + "=DONE"))
                                         .on(page)))
                         .toList());
-        model.addAttribute(
-                "choices",
-                programme.items().size() > CHOICES
-                        ? List.of()
-                        : programme.items().stream()
-                                .map(item -> new Choice(
-                                        item.code().value(), item.title().in(asked.language())))
-                                .toList());
+        model.addAttribute("choices", FilterChoices.items(programme, asked.language()));
     }
-
-    /** An item to choose. */
-    record Choice(String code, String title) {}
 }

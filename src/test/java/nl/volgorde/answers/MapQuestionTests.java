@@ -86,17 +86,7 @@ class MapQuestionTests {
     @Test
     void groupsByTheNextThingThatTellsItemsApart() {
         Programme programme = themed(many(), 7);
-        MapSelection oneTheme = new MapSelection(
-                null,
-                MapSelection.Direction.UPSTREAM,
-                Integer.MAX_VALUE,
-                false,
-                "t3",
-                null,
-                null,
-                MapSelection.Grouping.AUTO,
-                List.of(),
-                MapSelection.READABLE);
+        MapSelection oneTheme = MapSelection.ALL.of(new ItemFilter("t3", null, null, null));
         MapAnswer map = map(programme, oneTheme);
         // Nobody leads anything here, so actors tell nothing apart either.
         assertThat(map.grouping()).isEqualTo(MapSelection.Grouping.STATE);
@@ -129,17 +119,8 @@ class MapQuestionTests {
             }
             MapAnswer map = map(
                     programme,
-                    new MapSelection(
-                            "P 1",
-                            MapSelection.Direction.UPSTREAM,
-                            steps,
-                            false,
-                            null,
-                            null,
-                            null,
-                            MapSelection.Grouping.AUTO,
-                            List.of(),
-                            150));
+                    MapSelection.ALL.from(
+                            new MapSelection.Reach("P 1", MapSelection.Direction.UPSTREAM, steps, false)));
             assertThat(map.nodes())
                     .as("seed %d, %d steps", network.seed(), steps)
                     .extracting(MapAnswer.MapNode::code)
@@ -167,19 +148,25 @@ class MapQuestionTests {
     @Test
     void saysWhichThemesThereAreWhenOneIsUnknown() {
         Programme programme = themed(RandomNetwork.of(1, RandomNetwork.Shape.ACYCLIC), 2);
-        MapSelection unknown = new MapSelection(
-                null,
-                MapSelection.Direction.BOTH,
-                1,
-                false,
-                "nope",
-                null,
-                State.READY,
-                MapSelection.Grouping.AUTO,
-                List.of(),
-                1);
+        MapSelection unknown = MapSelection.ALL.of(new ItemFilter("nope", null, State.READY, null));
         assertThatThrownBy(() -> map(programme, unknown))
                 .isInstanceOf(NoAnswer.Unreadable.class)
                 .hasMessageContaining("t0, t1");
+    }
+
+    @Test
+    void findsItemsByWordsAndThoseWithoutAThemeOrAnActor() {
+        Programme programme = themed(RandomNetwork.of(11, RandomNetwork.Shape.WITH_LOOPS), 2);
+        MapAnswer one = map(programme, MapSelection.ALL.of(new ItemFilter("t1", null, null, " p  2 ")));
+        assertThat(one.nodes()).isNotEmpty().allSatisfy(node -> {
+            assertThat(node.theme()).isEqualTo("t1");
+            assertThat(node.code() + node.title()).containsIgnoringCase("p").contains("2");
+        });
+        assertThat(map(programme, MapSelection.ALL.of(new ItemFilter(ItemFilter.NONE, null, null, null)))
+                        .items())
+                .isZero();
+        assertThat(map(programme, MapSelection.ALL.of(new ItemFilter(null, ItemFilter.NONE, null, null)))
+                        .items())
+                .isEqualTo(programme.items().size());
     }
 }

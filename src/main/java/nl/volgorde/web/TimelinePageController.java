@@ -1,0 +1,50 @@
+package nl.volgorde.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import nl.volgorde.answers.Asked;
+import nl.volgorde.answers.ItemFilter;
+import nl.volgorde.answers.Programmes;
+import nl.volgorde.answers.SelectionText;
+import nl.volgorde.answers.TimelineAnswer;
+import nl.volgorde.answers.TimelineQuestion;
+import nl.volgorde.answers.Wording;
+import nl.volgorde.picture.Frame;
+import nl.volgorde.picture.TimelineChart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page that shows when everything happens. */
+@WebPage
+class TimelinePageController {
+    private final TimelineQuestion timeline;
+    private final Programmes programmes;
+
+    TimelinePageController(TimelineQuestion timeline, Programmes programmes) {
+        this.timeline = timeline;
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/timeline")
+    String page(
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            Model model) {
+        Page page = Page.of(request);
+        Asked asked = new Asked(agenda, asOf, page.language());
+        Wording words = Wording.in(page.language());
+        ItemFilter filter = new SelectionText(parameters).filter();
+        TimelineAnswer answer = timeline.answer(asked, filter);
+        model.addAttribute("answer", answer);
+        model.addAttribute("filter", filter);
+        model.addAttribute("choices", FilterChoices.of(programmes.current(asked.agenda()), words));
+        model.addAttribute("tooMuch", answer.items().size() > TimelineChart.READABLE);
+        model.addAttribute("picture", TimelineChart.of(new Frame(words, PageAddresses.of(page), "timeline"), answer));
+        return "timeline";
+    }
+}

@@ -1,0 +1,115 @@
+package nl.volgorde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The map, the timeline and who waits for whom, in a real browser. */
+class MapPagesBrowserIT {
+    private static final String BUNDLED = "?agenda=novex-nzkg&asOf=2026-11-23";
+    private static final String ISLAND = "?agenda=island&asOf=2026-11-23";
+
+    private final Page page = Browsing.page(1280, ColorScheme.LIGHT);
+
+    @AfterEach
+    void close() {
+        page.context().close();
+    }
+
+    private void open(String path) {
+        page.navigate(Browsing.at(path));
+    }
+
+    private int boxes() {
+        return page.locator("svg.map .nodes > .node").count();
+    }
+
+    @Test
+    void looksIntoAGroupAndKeepsTheFilterOfTheMapItCameFrom() {
+        open("/map" + BUNDLED + "&group=actor&state=blocked&lang=en");
+        int groups = boxes();
+        assertThat(groups).isBetween(2, 150);
+        page.locator("svg.map .node.group").first().click();
+        assertThat(page.url()).contains("state=blocked", "lang=en", "asOf=2026-11-23", "agenda=novex-nzkg");
+        assertThat(page.url()).containsAnyOf("open=actor", "actor=");
+        assertThat(page.locator("svg.map .node:not(.group)").count()).isPositive();
+        assertThat(page.locator("#state").inputValue()).isEqualTo("blocked");
+        page.locator("ul.steps a", new Page.LocatorOptions().setHasText("Close group"))
+                .click();
+        assertThat(boxes()).isEqualTo(groups);
+    }
+
+    @Test
+    void putsTogetherWhatIsTooMuchToRead() {
+        open("/map" + BUNDLED);
+        assertThat(boxes()).isBetween(1, 150);
+        open("/map" + BUNDLED + "&group=theme");
+        assertThat(page.locator("svg.map .node.group").count()).isGreaterThan(2);
+        assertThat(page.locator("#result tbody tr").count()).isEqualTo(boxes());
+    }
+
+    @Test
+    void looksFromAnItemUpstreamAndDownstream() {
+        open("/items/HAVEN" + ISLAND);
+        page.locator("a", new Page.LocatorOptions().setHasText("Op de kaart")).click();
+        assertThat(page.url()).contains("focus=HAVEN");
+        int needed = boxes();
+        assertThat(needed).isGreaterThan(1);
+        page.locator("ul.steps a", new Page.LocatorOptions().setHasText("wat erop wacht"))
+                .click();
+        assertThat(page.url()).contains("direction=downstream");
+        assertThat(boxes()).isNotEqualTo(needed);
+        page.goBack();
+        page.locator("svg.map .nodes a[href*='focus=']").first().click();
+        assertThat(page.url()).contains("/map").doesNotContain("focus=HAVEN");
+        page.locator("svg.map .nodes a[href*='/items/']").first().click();
+        assertThat(page.url()).contains("/items/");
+    }
+
+    @Test
+    void findsItemsByTheirWordsAndSaysWhenThereAreNone() {
+        open("/map" + ISLAND);
+        page.locator("#words").fill("veerboot");
+        page.locator("form.filters button").click();
+        assertThat(boxes()).isEqualTo(page.locator("#result tbody tr").count()).isPositive();
+        assertThat(page.locator("#result tbody").textContent()).containsIgnoringCase("veerboot");
+        page.locator("#words").fill("olifant");
+        page.locator("form.filters button").click();
+        assertThat(page.locator(".nothing").textContent()).contains("Geen enkel item");
+        page.locator("#result a", new Page.LocatorOptions().setHasText("zonder filters"))
+                .click();
+        assertThat(boxes()).isGreaterThan(3);
+        open("/map" + ISLAND + "&state=open");
+        assertThat(page.locator("main").textContent()).contains("'state' kan niet 'open' zijn", "blocked");
+    }
+
+    @Test
+    void showsWhenTheItemsOfOneStateHappen() {
+        open("/timeline" + ISLAND);
+        int all = page.locator("svg.timeline .row").count();
+        assertThat(all).isGreaterThan(3);
+        page.locator("#state").selectOption("blocked");
+        page.locator("form.filters button").click();
+        assertThat(page.url()).contains("state=blocked");
+        assertThat(page.locator("svg.timeline .row").count())
+                .isPositive()
+                .isLessThan(all)
+                .isEqualTo(page.locator("#result tbody tr").count());
+    }
+
+    @Test
+    void showsWhoWaitsForWhomAndLeadsToThem() {
+        open("/actors" + ISLAND);
+        assertThat(page.locator("svg.matrix .cell").count())
+                .isEqualTo(page.locator("section[aria-labelledby=waiting] tbody tr")
+                        .count())
+                .isPositive();
+        page.locator("svg.matrix a.cell").first().click();
+        assertThat(page.url()).contains("/actors/");
+        assertThat(page.locator("section[aria-labelledby=waits-for] tbody tr").count())
+                .isPositive();
+    }
+}
