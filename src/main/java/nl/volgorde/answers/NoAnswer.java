@@ -92,12 +92,20 @@ public abstract sealed class NoAnswer extends RuntimeException {
     public static final class UnknownActor extends NoAnswer {
         private static final long serialVersionUID = 1L;
 
+        private final transient List<String> nearest;
+
         UnknownActor(String typed, String agenda, List<String> nearest) {
             super(new Text(
                     "Geen partij '" + typed + "' in agenda " + agenda + ". Misschien bedoelt u: "
                             + String.join(", ", nearest) + ".",
                     "No actor '" + typed + "' in agenda " + agenda + ". Maybe you mean: " + String.join(", ", nearest)
                             + "."));
+            this.nearest = List.copyOf(nearest);
+        }
+
+        /** The ids that come nearest to what was typed, nearest first. */
+        public List<String> nearest() {
+            return nearest;
         }
     }
 

@@ -37,7 +37,10 @@ final class MapBoxes {
         double x = corner.x();
         double y = corner.y();
         String state = frame.words().word(node.state());
-        svg.part(frame.addresses().item(node.code()), "node", words(node, state));
+        svg.part(
+                frame.addresses().item(node.code()),
+                node.code().equals(focus) ? "node seen-from" : "node",
+                words(node, state));
         svg.path(TypeShape.outline(node.type(), x, y, SIZE.width(), SIZE.height()))
                 .fill(node.state() == State.DONE || node.state() == State.DROPPED ? Colour.PANEL : Colour.PAPER)
                 .stroke(

@@ -31,7 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The answers as resources, in the shapes of the command line's JSON. */
 @RestController
-@RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiController.ROOT,
+        produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
 @Tag(name = "answers")
 class ApiController {
     static final String VERSION = "1.0.0";

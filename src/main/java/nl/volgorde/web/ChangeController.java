@@ -30,7 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Scenarios, leverage, impact, differences and explanations, as resources. */
 @RestController
-@RequestMapping(path = ApiController.ROOT + "/items/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiController.ROOT + "/items/{code}",
+        produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
 @Tag(name = "answers")
 class ChangeController {
     private final WhatIfQuestion whatIf;

@@ -33,13 +33,14 @@ class DecisionPictures {
         this.risk = risk;
     }
 
-    /** A decision's network, schedule and certainty. */
-    record Pictures(Picture map, Picture gantt, Picture curve, String verdict) {
+    /** A decision's network, schedule and certainty; the network's edges as CSV too. */
+    record Pictures(Picture map, Picture gantt, Picture curve, String verdict, String neededAsCsv) {
         void into(Model model) {
             model.addAttribute("map", map);
             model.addAttribute("gantt", gantt);
             model.addAttribute("curve", curve);
             model.addAttribute("chance", verdict);
+            model.addAttribute("neededAsCsv", neededAsCsv);
         }
     }
 
@@ -55,6 +56,7 @@ class DecisionPictures {
                 DependencyMap.of(new Frame(words, addresses, "map"), network),
                 GanttChart.of(new Frame(words, addresses, "gantt"), path, timeline.answer(asked)),
                 RiskCurve.of(new Frame(words, addresses, "risk"), outcome),
-                outcome.verdict());
+                outcome.verdict(),
+                new MapAddress(needed).csv(page, "edges"));
     }
 }

@@ -29,7 +29,9 @@ class FindingsController {
         this.findings = findings;
     }
 
-    @GetMapping(path = ApiController.ROOT + "/findings", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = ApiController.ROOT + "/findings",
+            produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
     @Operation(summary = "How far the agenda can be trusted")
     ResponseEntity<List<FindingsAnswer.Line>> findings(
             @RequestParam @Nullable String agenda,

@@ -22,7 +22,17 @@ record MapAddress(MapSelection selection) {
 
     /** The page with this part, in the agenda, data date and language of another page. */
     String on(Page page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(page.to("/map"));
+        return on(page.to("/map"));
+    }
+
+    /** All of this part as CSV, item by item or edge by edge, however many there are. */
+    String csv(Page page, String table) {
+        return new MapAddress(selection.by(Grouping.AUTO, List.of(), selection.limit()))
+                .on(page.csv("/map", table) + "&limit=" + MapSelection.MOST);
+    }
+
+    private String on(String start) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(start);
         Reach reach = selection.reach();
         if (reach != null) {
             add(address, "focus", reach.focus());

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How items hang together and when they happen, as resources. */
 @RestController
-@RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiController.ROOT,
+        produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
 @Tag(name = "answers")
 class MapController {
     private static final String THEME = "id of a theme, or - for items without one";

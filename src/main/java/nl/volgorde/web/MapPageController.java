@@ -64,6 +64,8 @@ class MapPageController {
         model.addAttribute("turned", turned(page, selection));
         model.addAttribute("unfiltered", new MapAddress(selection.of(ItemFilter.ALL)).on(page));
         model.addAttribute("whole", new MapAddress(MapSelection.ALL).on(page));
+        model.addAttribute("nodesAsCsv", address.csv(page, "nodes"));
+        model.addAttribute("edgesAsCsv", address.csv(page, "edges"));
         return "map";
     }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import nl.volgorde.answers.MapSelection;
+import nl.volgorde.answers.MapSelection.Direction;
+import nl.volgorde.answers.MapSelection.Reach;
 import nl.volgorde.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -91,6 +93,17 @@ record Page(
         return to("/decisions/{code}", code);
     }
 
+    /** The map of all without which an item cannot be. */
+    public String needed(String code) {
+        return new MapAddress(MapSelection.neededFor(code)).on(this);
+    }
+
+    /** The map of all that waits for an item. */
+    public String heldBack(String code) {
+        return new MapAddress(MapSelection.ALL.from(new Reach(code, Direction.DOWNSTREAM, Integer.MAX_VALUE, true)))
+                .on(this);
+    }
+
     /** The map seen from an item. */
     public String map(String code) {
         return new MapAddress(MapSelection.ALL).from(code).on(this);
@@ -98,6 +111,30 @@ record Page(
 
     public String actor(String id) {
         return to("/actors/{id}", id);
+    }
+
+    /** The place where a precondition is told with its source. */
+    public String edge(String from, String to) {
+        return item(to) + "#" + encoded("edge-" + from.replace(' ', '-') + "-" + to.replace(' ', '-'));
+    }
+
+    /**
+     * Why a figure of an item is what it is.
+     *
+     * @param towards code of the item that float is counted towards, or null for the agenda's own
+     */
+    public String explanation(String code, String figure, @Nullable String towards) {
+        String address = and(to("/items/{code}/explanation", code), "figure", figure);
+        return towards == null ? address : and(address, "towards", towards);
+    }
+
+    /** A list within an answer over REST, as CSV. */
+    public String csv(String template, String table, String... segments) {
+        return and(and(to(ApiController.ROOT + template, segments), "format", "csv"), "table", table);
+    }
+
+    private static String and(String address, String name, String value) {
+        return address + (address.contains("?") ? '&' : '?') + name + '=' + encoded(value);
     }
 
     /** A page in one language. */

@@ -1,11 +1,9 @@
 package nl.volgorde.web;
 
-import java.nio.charset.StandardCharsets;
 import nl.volgorde.answers.MapAnswer.MapGroup;
 import nl.volgorde.answers.MapSelection;
 import nl.volgorde.picture.Addresses;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses from within the pictures of a page: of the same agenda and day, in the same language.
@@ -32,9 +30,7 @@ record PageAddresses(Page page, @Nullable MapAddress map, int shown, boolean fro
 
     @Override
     public String edge(String from, String to) {
-        return page.item(to) + "#"
-                + UriUtils.encode(
-                        "edge-" + from.replace(' ', '-') + "-" + to.replace(' ', '-'), StandardCharsets.UTF_8);
+        return page.edge(from, to);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of a decision, and the explanation of the terms. */
+/** The page of a decision, the explanation of the terms and the accessibility statement. */
 @WebPage
 class PageController {
     private final BlockersQuestion blockers;
@@ -48,5 +48,10 @@ class PageController {
     @GetMapping("/help")
     String help() {
         return "help";
+    }
+
+    @GetMapping("/help/accessibility")
+    String accessibility() {
+        return "accessibility";
     }
 }

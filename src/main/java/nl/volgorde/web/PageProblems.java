@@ -23,7 +23,10 @@ class PageProblems {
         this.messages = messages;
     }
 
-    private ModelAndView page(HttpServletRequest request, HttpStatus status, String sentence, List<String> nearest) {
+    /** Something that may be meant, and its page. */
+    record Nearest(String name, String address) {}
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, String sentence, List<Nearest> nearest) {
         ModelAndView page = new ModelAndView("problem");
         page.setStatus(status);
         page.addObject("page", frame.page(request));
@@ -37,7 +40,24 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView notFound(NoAnswer failure, HttpServletRequest request) {
         HttpStatus status = failure.isOutOfRange() ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
-        List<String> nearest = failure instanceof NoAnswer.UnknownItem unknown ? unknown.nearest() : List.of();
+        Page page = Page.of(request);
+        List<Nearest> nearest =
+                switch (failure) {
+                    case NoAnswer.UnknownItem unknown ->
+                        unknown.nearest().stream()
+                                .map(code -> new Nearest(code, page.item(code)))
+                                .toList();
+                    case NoAnswer.UnknownActor unknown ->
+                        unknown.nearest().stream()
+                                .map(id -> new Nearest(id, page.actor(id)))
+                                .toList();
+                    case NoAnswer.UnknownAgenda _,
+                            NoAnswer.AgendaNeeded _,
+                            NoAnswer.ItemNeeded _,
+                            NoAnswer.DayOutOfRange _,
+                            NoAnswer.OutOfRange _,
+                            NoAnswer.Unreadable _ -> List.of();
+                };
         return page(request, status, failure.reason().in(RequestLanguage.of(request)), nearest);
     }
 

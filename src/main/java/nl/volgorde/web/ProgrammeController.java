@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The programme as a whole, its items and its actors, as resources. */
 @RestController
-@RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiController.ROOT,
+        produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
 @Tag(name = "programme")
 class ProgrammeController {
     private final OverviewQuestion overview;

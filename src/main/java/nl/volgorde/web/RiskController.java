@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How sure a date is, as a resource. */
 @RestController
-@RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = ApiController.ROOT,
+        produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
 @Tag(name = "answers")
 class RiskController {
     private final RiskQuestion risk;

@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page that shows when everything happens. */
 @WebPage
@@ -45,6 +46,9 @@ class TimelinePageController {
         model.addAttribute("choices", FilterChoices.of(programmes.current(asked.agenda()), words));
         model.addAttribute("tooMuch", answer.items().size() > TimelineChart.READABLE);
         model.addAttribute("picture", TimelineChart.of(new Frame(words, PageAddresses.of(page), "timeline"), answer));
+        UriComponentsBuilder csv = UriComponentsBuilder.fromUriString(page.csv("/timeline", "items"));
+        MapAddress.filter(csv, filter);
+        model.addAttribute("csv", csv.build(true).toUriString());
         return "timeline";
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -36,6 +37,11 @@ class WebConfiguration {
     @Bean
     BodyLimitFilter bodyLimitFilter(@Value("${volgorde.largest-request:28MB}") DataSize largest) {
         return new BodyLimitFilter(largest);
+    }
+
+    @Bean
+    ApiFormats apiFormats(JsonMapper mapper) {
+        return new ApiFormats(mapper);
     }
 
     @Bean

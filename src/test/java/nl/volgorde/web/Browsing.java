@@ -59,6 +59,14 @@ final class Browsing {
                 .newPage();
     }
 
+    /** A fresh page of a browser that runs no scripts. */
+    static Page withoutScripts(int width) {
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     /** A path of the application, as an address. */
     static String at(String path) {
         return RunningVolgorde.address() + path;

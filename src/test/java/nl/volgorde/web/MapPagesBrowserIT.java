@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
@@ -72,32 +73,21 @@ class MapPagesBrowserIT {
     @Test
     void findsItemsByTheirWordsAndSaysWhenThereAreNone() {
         open("/map" + ISLAND);
+        int all = boxes();
         page.locator("#words").fill("veerboot");
         page.locator("form.filters button").click();
+        page.waitForCondition(() -> boxes() < all);
         assertThat(boxes()).isEqualTo(page.locator("#result tbody tr").count()).isPositive();
         assertThat(page.locator("#result tbody").textContent()).containsIgnoringCase("veerboot");
         page.locator("#words").fill("olifant");
         page.locator("form.filters button").click();
+        page.locator(".nothing").waitFor();
         assertThat(page.locator(".nothing").textContent()).contains("Geen enkel item");
         page.locator("#result a", new Page.LocatorOptions().setHasText("zonder filters"))
                 .click();
         assertThat(boxes()).isGreaterThan(3);
         open("/map" + ISLAND + "&state=open");
         assertThat(page.locator("main").textContent()).contains("'state' kan niet 'open' zijn", "blocked");
-    }
-
-    @Test
-    void showsWhenTheItemsOfOneStateHappen() {
-        open("/timeline" + ISLAND);
-        int all = page.locator("svg.timeline .row").count();
-        assertThat(all).isGreaterThan(3);
-        page.locator("#state").selectOption("blocked");
-        page.locator("form.filters button").click();
-        assertThat(page.url()).contains("state=blocked");
-        assertThat(page.locator("svg.timeline .row").count())
-                .isPositive()
-                .isLessThan(all)
-                .isEqualTo(page.locator("#result tbody tr").count());
     }
 
     @Test
@@ -111,5 +101,88 @@ class MapPagesBrowserIT {
         assertThat(page.url()).contains("/actors/");
         assertThat(page.locator("section[aria-labelledby=waits-for] tbody tr").count())
                 .isPositive();
+    }
+
+    @Test
+    void appliesAFilterAtOnceAndKeepsTheFocusAndTheAddress() {
+        open("/timeline" + ISLAND);
+        int all = page.locator("svg.timeline .row").count();
+        page.locator("#state").focus();
+        page.locator("#state").selectOption("blocked");
+        page.waitForCondition(() -> page.locator("svg.timeline .row").count() < all);
+        assertThat(page.url()).contains("state=blocked");
+        assertThat(page.locator("svg.timeline .row").count())
+                .isPositive()
+                .isEqualTo(page.locator("#result tbody tr").count());
+        assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("state");
+        assertThat(page.locator(".languages a[lang=en]").getAttribute("href")).contains("state=blocked");
+        assertThat(page.locator("#announcement").textContent()).isNotBlank();
+    }
+
+    @Test
+    void bringsTheMapNearerAndBackToTheWidthOfThePage() {
+        open("/map" + BUNDLED + "&group=theme");
+        double before = page.locator("svg.map").boundingBox().width;
+        page.getByText("Vergroot").click();
+        assertThat(page.locator("svg.map").boundingBox().width).isGreaterThan(before * 1.2);
+        page.getByText("Pas in de breedte").click();
+        assertThat(page.locator("svg.map").boundingBox().width).isLessThan(1280);
+        Browsing.assertFits(page, "a map that was brought nearer");
+    }
+
+    @Test
+    void readsAndFiltersWithoutJavaScript() {
+        Page plain = Browsing.withoutScripts(320);
+        plain.navigate(Browsing.at("/map" + ISLAND + "&lang=en"));
+        assertThat(plain.locator(".zoom").count()).isZero();
+        plain.locator("#words").fill("ferry");
+        plain.locator("form.filters button").click();
+        assertThat(plain.url()).contains("words=ferry");
+        assertThat(plain.locator("svg.map .nodes > .node").count()).isPositive();
+        plain.context().close();
+    }
+
+    @Test
+    void followsAFigureToItsReasonsAndAnArrowToItsSourceByKeyboardAlone() {
+        open("/decisions/HAVEN" + ISLAND + "&lang=en");
+        follow("section[aria-labelledby=path] tbody a[href*='figure=total-float']");
+        assertThat(page.url()).contains("/explanation", "figure=total-float", "towards=HAVEN");
+        assertThat(page.locator("ol.why > li").count()).isPositive();
+        page.goBack();
+        follow("section[aria-labelledby=blockers] a.arrow");
+        assertThat(page.url()).contains("/items/", "#edge-");
+        assertThat(page.locator("tr:target .source").textContent()).contains("p. ");
+    }
+
+    /** Goes on by the tabulator key until something that matches has the focus, and follows it. */
+    private void follow(String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+                String here = page.url();
+                page.keyboard().press("Enter");
+                page.waitForURL(address -> !address.equals(here));
+                return;
+            }
+        }
+        throw new AssertionError("no key leads to " + selector);
+    }
+
+    @Test
+    void givesTablesAsCsv() {
+        open("/decisions/HAVEN" + ISLAND);
+        int rows = page.locator("section[aria-labelledby=blockers] tbody tr").count();
+        String address =
+                page.locator("section[aria-labelledby=blockers] .csv a").getAttribute("href");
+        APIResponse csv = page.request().get(Browsing.at(address));
+        assertThat(csv.headers().get("content-type")).startsWith("text/csv");
+        assertThat(csv.text().lines()).hasSize(rows + 1);
+        assertThat(csv.text()).startsWith("code,title,").contains("slipEffectDays");
+        open("/map" + ISLAND + "&words=haven");
+        String edges = page.locator(".csv a").first().getAttribute("href");
+        assertThat(page.request().get(Browsing.at(edges)).text().lines()).hasSize(boxes() + 1);
+        APIResponse unknown = page.request().get(Browsing.at(address.replace("table=blockers", "table=nope")));
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text()).contains("'nope'", "conditions");
     }
 }

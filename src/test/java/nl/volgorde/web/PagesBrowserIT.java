@@ -32,6 +32,8 @@ class PagesBrowserIT {
                 "/what-if" + ISLAND + language + "&slip=W%201%3D60d&kind=slip&item=NOPE&value=1",
                 "/findings" + ISLAND + language + "&waived=true",
                 "/help?lang=" + language,
+                "/help/accessibility?lang=" + language,
+                "/items/HAVEN/explanation" + ISLAND + language + "&figure=total-float",
                 "/items/NOPE" + ISLAND + language,
                 "/actors/nobody" + ISLAND + language,
                 "/?agenda=island&asOf=yesterday&lang=" + language);
@@ -41,16 +43,31 @@ class PagesBrowserIT {
     @ParameterizedTest
     @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
     void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
+        Page page = Browsing.page(width, scheme);
         for (String address : addresses(language)) {
-            Page page = Browsing.page(width, scheme);
             page.navigate(Browsing.at(address));
             if (language.equals("nl") || !address.contains(BUNDLED)) {
                 Browsing.assertAccessible(page, address + " at " + width + " px");
             }
             Browsing.assertFits(page, address + " at " + width + " px");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            page.context().close();
         }
+        page.context().close();
+    }
+
+    @Test
+    void suggestsWhatMayBeMeantByAnUnknownCodeOrActor() {
+        Page page = Browsing.page(320, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/items/HAVN" + ISLAND + "en"));
+        page.locator("main li a", new Page.LocatorOptions().setHasText("HAVEN"))
+                .first()
+                .click();
+        assertThat(page.url()).contains("/items/HAVEN").contains("lang=en").contains("asOf=2026-11-23");
+        page.navigate(Browsing.at("/actors/eilandrad" + ISLAND + "en"));
+        page.locator("main li a").first().click();
+        assertThat(page.url()).contains("/actors/");
+        assertThat(page.locator("#verdict").count()).isEqualTo(1);
+        page.context().close();
     }
 
     @Test
