@@ -54,7 +54,7 @@ public final class BundleCheck {
 
     private static IntakeResult schedule(String name, String base64) {
         try {
-            return ScheduleFiles.read(name, Base64.getMimeDecoder().decode(base64));
+            return ScheduleFiles.read(name, Base64.getDecoder().decode(base64.replaceAll("\\s+", "")));
         } catch (IllegalArgumentException _) {
             return rejected(
                     name,

@@ -54,9 +54,10 @@ public final class CommandLineInterface {
                     String command = parsed.hasSubcommand()
                             ? parsed.subcommand().commandSpec().name()
                             : "";
-                    if (root.options.format == CommonOptions.Format.BUNDLE && !command.equals("export")) {
+                    if (root.options.format.isFile() && !command.equals("export")) {
                         throw new CommandLine.ParameterException(
-                                line, "--format bundle goes with export; other commands write table, json or csv.");
+                                line,
+                                "--format bundle and mspdi go with export; other commands write table, json or csv.");
                     }
                     return new CommandLine.RunLast().execute(parsed);
                 })

@@ -103,7 +103,14 @@ final class CommonOptions {
         JSON,
         CSV,
         /** An agenda bundle; what export writes. */
-        BUNDLE
+        BUNDLE,
+        /** The XML of Microsoft Project; what export writes. */
+        MSPDI;
+
+        /** Whether it is the form of files, and of no answer. */
+        boolean isFile() {
+            return this == BUNDLE || this == MSPDI;
+        }
     }
 
     private static final class LanguageConverter implements ITypeConverter<Language> {

@@ -1,15 +1,19 @@
 package nl.volgorde.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.volgorde.answers.AgendaExport;
+import nl.volgorde.answers.ScheduleAnswer;
 import nl.volgorde.export.ExportedFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,13 +24,19 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
-        description = "Takes the agenda out as files: a bundle that import brings in unchanged.",
+        description =
+                "Takes the agenda out: as a bundle that import brings in unchanged, or with --format mspdi as a schedule"
+                        + " for Microsoft Project, with its likely dates.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
     private final CommonOptions options;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "a new or empty folder")
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            required = true,
+            description = "a new or empty folder; of a schedule, a file")
     private Path out = Path.of("");
 
     @Option(names = "--force", description = "take the place of the bundle that is in the folder")
@@ -43,9 +53,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (options.format == CommonOptions.Format.JSON || options.format == CommonOptions.Format.CSV) {
-            throw new ParameterException(spec.commandLine(), "export writes --format bundle.");
+            throw new ParameterException(spec.commandLine(), "export writes --format bundle or mspdi.");
         }
         Path folder = out.toAbsolutePath().normalize();
+        if (options.format == CommonOptions.Format.MSPDI) {
+            return schedule(folder);
+        }
         check(folder);
         return session.with(context -> {
             List<ExportedFile> files = context.getBean(AgendaExport.class).bundle(options.agenda);
@@ -58,6 +71,30 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println(new Headings(options.language).of("exported", files.size(), folder.toString()));
+            return ExitCode.DONE.code();
+        });
+    }
+
+    private int schedule(Path file) {
+        if (Files.exists(file) && (Files.isDirectory(file) || !force)) {
+            throw new ParameterException(
+                    spec.commandLine(), file + " is there already. Name another file, or add --force to replace it.");
+        }
+        return session.with(context -> {
+            ScheduleAnswer answer = context.getBean(AgendaExport.class).schedule(options.asked());
+            try {
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Path fresh = Files.createTempFile(file.getParent(), ".export-", ".xml");
+                Files.writeString(fresh, answer.content());
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new ParameterException(spec.commandLine(), "The file " + file + " cannot be written: " + e, e);
+            }
+            Headings headings = new Headings(options.language);
+            PrintWriter printer = spec.commandLine().getOut();
+            printer.println(headings.of(
+                    "exported-schedule", file.toString(), answer.notices().size()));
+            answer.notices().forEach(printer::println);
             return ExitCode.DONE.code();
         });
     }

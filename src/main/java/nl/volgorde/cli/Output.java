@@ -33,7 +33,7 @@ final class Output {
         switch (format) {
             case JSON -> out.println(JSON.writeValueAsString(answer));
             case CSV -> csv(page.main());
-            case TABLE, BUNDLE -> print(page);
+            case TABLE, BUNDLE, MSPDI -> print(page);
         }
         out.flush();
     }

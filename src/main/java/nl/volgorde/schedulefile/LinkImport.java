@@ -30,6 +30,11 @@ final class LinkImport {
     /** A heading with more tasks than this is not linked task by task. */
     private static final int MOST_TASKS = 500;
 
+    /** Where the project's finish and the links are found, in front of the latter's ends. */
+    static final String WHOLE = "het hele project";
+
+    static final String PLACE = "koppeling ";
+
     private static final Text REASON = new Text("Koppeling in de planning.", "A link of the schedule.");
 
     private final TaskCodes codes;
@@ -169,7 +174,7 @@ final class LinkImport {
                         .map(calendar::finishDay)
                         .max(LocalDate::compareTo)
                         .orElse(null);
-        facts.addPoint(finish, "Einde van " + project, "het hele project", last);
+        facts.addPoint(finish, "Einde van " + project, WHOLE, last);
         Set<ItemCode> passed = passed();
         for (Task task : tasks) {
             Task parent = task.getParentTask();
@@ -202,7 +207,7 @@ final class LinkImport {
             Found one = entry.getValue();
             ItemCode from = codes.of(pair.from());
             ItemCode to = codes.of(pair.to());
-            Provenance place = new Provenance(TaskFacts.SOURCE, "koppeling " + from + " " + entry.getKey() + " " + to);
+            Provenance place = new Provenance(TaskFacts.SOURCE, PLACE + from + " " + entry.getKey() + " " + to);
             if (first) {
                 lay(from, to, entry.getKey(), one.lag(), place);
             } else {

@@ -1,4 +1,7 @@
-/** Schedules of Microsoft Project and Primavera P6 in, as an agenda of their own; nothing else knows of MPXJ. */
+/**
+ * Schedules of Microsoft Project and Primavera P6 in, as an agenda of their own, and an agenda out as one; nothing else
+ * knows of MPXJ.
+ */
 @NullMarked
 package nl.volgorde.schedulefile;
 

@@ -197,6 +197,21 @@ class CommandLineIT {
     }
 
     @Test
+    void writesTheAgendaAsAScheduleAndNothingElseInThatForm() throws IOException {
+        Path file = folder.resolve("schedules").resolve("agenda.xml");
+        VolgordeProcess.Result written = run("export", "--format", "mspdi", "--out", file.toString(), "--lang", "en");
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(written.out()).contains("Written: " + file).contains("Soft precondition ");
+        assertThat(Files.readString(file)).contains("<WBS>HOUTRAK</WBS>");
+        VolgordeProcess.Result again = run("export", "--format", "mspdi", "--out", file.toString());
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("--force");
+        VolgordeProcess.Result other = run("blockers", "HOUTRAK", "--format", "mspdi");
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.err()).contains("go with export");
+    }
+
+    @Test
     void refusesWrongUsage() {
         assertThat(run("blockers", "HOUTRAK", "RI 1").exitCode()).isEqualTo(2);
         assertThat(run("no-such-command").exitCode()).isEqualTo(2);

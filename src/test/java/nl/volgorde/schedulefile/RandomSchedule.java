@@ -20,17 +20,17 @@ import org.mpxj.cpm.CpmException;
 import org.mpxj.cpm.Scheduler;
 
 /** A schedule as a planner might draw it, with dates by MPXJ's own scheduler. */
-final class RandomSchedule {
-    static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 8, 0);
+public final class RandomSchedule {
+    public static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 8, 0);
 
     private static final List<RelationType> TYPES = List.of(RelationType.values());
 
-    final ProjectFile project = new ProjectFile();
-    final List<Task> tasks = new ArrayList<>();
+    public final ProjectFile project = new ProjectFile();
+    public final List<Task> tasks = new ArrayList<>();
     private final SplittableRandom random;
     private final Scheduler scheduler;
 
-    RandomSchedule(long seed, Scheduler scheduler, boolean primavera) throws CpmException {
+    public RandomSchedule(long seed, Scheduler scheduler, boolean primavera) throws CpmException {
         random = new SplittableRandom(seed);
         this.scheduler = scheduler;
         project.getProjectProperties().setProjectTitle("Schedule " + seed);
@@ -139,7 +139,7 @@ final class RandomSchedule {
     }
 
     /** Whether no date lies before what holds it by the method: the project's start, and the status date for what is open. */
-    boolean isOrderly() {
+    public boolean isOrderly() {
         LocalDate status = Objects.requireNonNull(project.getProjectProperties().getStatusDate())
                 .toLocalDate();
         return tasks.stream()

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import nl.volgorde.RunningVolgorde;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,51 @@ class RestIT {
                 post("/api/v1/imports?lang=en", bundle.replace("type: PROJECT", "type: NONSENSE"), "If-Match", "*");
         assertThat(broken.statusCode()).isEqualTo(422);
         assertThat(json(broken).at("/problems/0/line").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void writesAScheduleThatComesInAgainAsAnAgendaOfItsOwn() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/schedule?lang=en&" + DAY);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("agenda").asString()).isEqualTo("island");
+        assertThat(json(answer).get("notices").toString()).contains("does not need all its preconditions");
+        HttpResponse<String> file = get("/api/v1/schedule/file?lang=en&" + DAY);
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        name -> assertThat(name).contains("attachment").contains("island.xml"));
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/xml"));
+        assertThat(file.body())
+                .isEqualTo(json(answer).get("content").asString())
+                .contains("http://schemas.microsoft.com/project");
+
+        String base64 = Base64.getEncoder()
+                .encodeToString(
+                        file.body().replace("<Title>", "<Title>Schedule of ").getBytes(StandardCharsets.UTF_8));
+        String upload = "{\"files\":[{\"name\":\"plan.xml\",\"content\":\"" + base64 + "\"}]}";
+        JsonNode preview = json(post("/api/v1/import-previews", upload));
+        assertThat(preview.get("valid").asBoolean()).isTrue();
+        String agenda = preview.get("agenda").asString();
+        assertThat(get("/api/v1/overview?agenda=" + agenda).statusCode()).isEqualTo(404);
+
+        HttpResponse<String> stored = post("/api/v1/imports?lang=en", upload, "If-Match", "*");
+        assertThat(stored.statusCode()).isEqualTo(201);
+        JsonNode there = json(get("/api/v1/items/HAVEN/critical-path?asOf=2026-11-23&agenda=" + agenda));
+        JsonNode here = json(get("/api/v1/items/HAVEN/critical-path?" + DAY));
+        assertThat(there.at("/earlyFinish/likely").asString())
+                .isEqualTo(here.at("/earlyFinish/likely").asString());
+    }
+
+    @Test
+    void refusesAScheduleFileThatIsNone() throws Exception {
+        String words = Base64.getEncoder().encodeToString("no schedule".getBytes(StandardCharsets.UTF_8));
+        String file = "{\"files\":[{\"name\":\"plan.xml\",\"content\":\"%s\"}]}";
+        HttpResponse<String> none = post("/api/v1/imports?lang=en", file.formatted(words), "If-Match", "*");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(json(none).at("/problems/0/message").asString()).startsWith("plan.xml is no schedule");
+        HttpResponse<String> raw = post("/api/v1/imports?lang=en", file.formatted("<Project/>"), "If-Match", "*");
+        assertThat(raw.statusCode()).isEqualTo(422);
+        assertThat(json(raw).at("/problems/0/message").asString()).contains("Base64");
     }
 
     @Test
