@@ -7,10 +7,12 @@
 // browser: :param agenda => 'novex-nzkg'
 // param: asOf date = 2026-12-31
 // browser: :param asOf => date()
+// param: knownOn datetime = 9999-12-31T23:59:59Z
+// browser: :param knownOn => datetime()
 MATCH (i:Decision {agenda: $agenda})
 WHERE NOT EXISTS { (:Actor)-[:DECIDES]->(i) }
 CALL (i) {
-  OPTIONAL MATCH (i)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf
+  OPTIONAL MATCH (i)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf AND s.recordedAt <= $knownOn
   RETURN s.status AS status ORDER BY s.asOf DESC, s.recordedAt DESC LIMIT 1
 }
 WITH * WHERE NOT coalesce(status, 'UNKNOWN') IN ['DONE', 'DROPPED']

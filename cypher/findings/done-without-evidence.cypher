@@ -7,10 +7,12 @@
 // browser: :param agenda => 'novex-nzkg'
 // param: asOf date = 2026-12-31
 // browser: :param asOf => date()
+// param: knownOn datetime = 9999-12-31T23:59:59Z
+// browser: :param knownOn => datetime()
 MATCH (i:Item {agenda: $agenda})
 WHERE i:Condition OR i:Decision
 CALL (i) {
-  MATCH (i)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf
+  MATCH (i)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf AND s.recordedAt <= $knownOn
   RETURN s ORDER BY s.asOf DESC, s.recordedAt DESC LIMIT 1
 }
 WITH i, s WHERE s.status = 'DONE' AND s.evidence IS NULL

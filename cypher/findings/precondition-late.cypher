@@ -7,6 +7,8 @@
 // browser: :param agenda => 'novex-nzkg'
 // param: asOf date = 2026-12-31
 // browser: :param asOf => date()
+// param: knownOn datetime = 9999-12-31T23:59:59Z
+// browser: :param knownOn => datetime()
 MATCH (i:Item {agenda: $agenda})-[r:PRECONDITION_OF {strength: 'HARD'}]->(b:Item)
 MATCH (i)<-[:DATES]-(ca:Claim {planning: true}), (b)<-[:DATES]-(cb:Claim {planning: true})
 WITH i, r, b,
@@ -17,7 +19,7 @@ WITH i, r, b,
 WHERE before + duration({days: r.lagDays}) > after
 UNWIND [i, b] AS each
 CALL (each) {
-  OPTIONAL MATCH (each)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf
+  OPTIONAL MATCH (each)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf AND s.recordedAt <= $knownOn
   RETURN s.status AS status ORDER BY s.asOf DESC, s.recordedAt DESC LIMIT 1
 }
 WITH i, r, b, fromWindow, toWindow, windows, collect(status) AS statuses

@@ -7,6 +7,8 @@
 // browser: :param agenda => 'novex-nzkg'
 // param: asOf date = 2026-12-31
 // browser: :param asOf => date()
+// param: knownOn datetime = 9999-12-31T23:59:59Z
+// browser: :param knownOn => datetime()
 MATCH (i:Item {agenda: $agenda})-[r:PRECONDITION_OF]->(b:Item)
 WHERE (r.strength = 'HARD' OR r.link IN ['FS', 'FF'] AND EXISTS {
     (i)<-[:DATES]-(c:Claim {planning: true}) WHERE 'ONGOING' IN c.flags
@@ -20,7 +22,7 @@ WHERE (r.strength = 'HARD' OR r.link IN ['FS', 'FF'] AND EXISTS {
 WITH i, r, b ORDER BY b.code
 WITH i, collect(b.code) AS waiting, collect(DISTINCT {source: r.source, ref: r.ref}) AS edges
 CALL (i) {
-  OPTIONAL MATCH (i)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf
+  OPTIONAL MATCH (i)<-[:OF]-(s:Assessment) WHERE s.asOf <= $asOf AND s.recordedAt <= $knownOn
   RETURN s.status AS status ORDER BY s.asOf DESC, s.recordedAt DESC LIMIT 1
 }
 WITH * WHERE NOT coalesce(status, 'UNKNOWN') IN ['DONE', 'DROPPED']

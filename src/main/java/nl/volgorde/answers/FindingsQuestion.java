@@ -1,5 +1,6 @@
 package nl.volgorde.answers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,7 +44,11 @@ public class FindingsQuestion {
     public FindingsAnswer answer(Asked asked, Collection<Severity> severities, boolean waivedToo) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             AnalysedProgramme analysed = analyses.of(asked);
-            FindingRules.Found found = rules.find(analysed.programme().agenda().id(), analysed.asOf());
+            LocalDate knownOn = analysed.knownOn();
+            FindingRules.Found found = rules.find(
+                    analysed.programme().agenda().id(),
+                    analysed.asOf(),
+                    knownOn == null ? null : AnalysedProgramme.endOf(knownOn));
             if (found.revision() == analysed.programme().revision()) {
                 return answer(analysed, found.findings(), severities, waivedToo);
             }

@@ -1,6 +1,8 @@
 package nl.volgorde.console;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import nl.volgorde.model.Finding;
 import nl.volgorde.model.FindingRules;
 import nl.volgorde.model.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -39,8 +42,11 @@ class CypherFindings implements FindingRules {
     }
 
     @Override
-    public Found find(String agendaId, LocalDate asOf) {
-        Map<String, Object> given = Map.of("agenda", agendaId, "asOf", asOf);
+    public Found find(String agendaId, LocalDate asOf, @Nullable Instant knownOn) {
+        Map<String, Object> given = new HashMap<>(Map.of("agenda", agendaId, "asOf", asOf));
+        if (knownOn != null) {
+            given.put("knownOn", knownOn.atZone(ZoneOffset.UTC));
+        }
         try (Session session = driver.session(SessionConfig.forDatabase(database))) {
             return session.executeRead(tx -> find(tx, agendaId, given));
         } catch (Neo4jException e) {

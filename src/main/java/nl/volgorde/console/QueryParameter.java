@@ -1,6 +1,7 @@
 package nl.volgorde.console;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import nl.volgorde.model.Text;
@@ -18,7 +19,9 @@ public record QueryParameter(
         STRING,
         INTEGER,
         BOOLEAN,
-        DATE;
+        DATE,
+        /** A moment, as {@code 2026-12-31T23:59:59Z}. */
+        DATETIME;
 
         static Type of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
@@ -48,6 +51,7 @@ public record QueryParameter(
                 case STRING -> text;
                 case INTEGER -> Long.valueOf(text.strip());
                 case DATE -> LocalDate.parse(text.strip());
+                case DATETIME -> ZonedDateTime.parse(text.strip());
                 case BOOLEAN -> {
                     if (!text.equals("true") && !text.equals("false")) {
                         throw new NumberFormatException(text);

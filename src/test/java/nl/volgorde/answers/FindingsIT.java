@@ -19,6 +19,7 @@ import nl.volgorde.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of defect, seeded into a clean bundle on a real store: each is found, and nothing else. */
 class FindingsIT {
@@ -148,6 +149,14 @@ class FindingsIT {
                         "C1",
                         add("assessments:\n  - {item: C 1, asOf: 2026-11-01, status: DONE" + ASSESSED)),
                 seed(
+                        "done-without-competent-party",
+                        "C1",
+                        edit(
+                                "actors: [{actor: a, role: LEADS}]\n    needs: [{code: P 2",
+                                "actors: [{actor: a, role: SUPPORTS}]\n    needs: [{code: P 2"),
+                        add("assessments:\n  - {item: C 1, asOf: 2026-11-01, status: DONE, evidence: rapport"
+                                + ASSESSED)),
+                seed(
                         "implied-edge",
                         "P1+C1",
                         edit(
@@ -198,6 +207,19 @@ class FindingsIT {
                         "  - {code: P 9, type: PROJECT, titleNl: Los, titleEn: Loose, ref: p. 9,"
                                 + " actors: [{actor: a, role: LEADS}], windows: [{text: " + window
                                 + ", ref: p. 9}]}\n  - code: P 2\n"));
+    }
+
+    /** The rules that look at assessments, except the two that look for one. */
+    static Stream<Seed> ofOpenWork() {
+        Set<String> rules = Set.of(
+                "dangling-item",
+                "decision-without-body",
+                "decision-without-meeting",
+                "no-lead",
+                "precondition-late",
+                "soft-precondition-late",
+                "undated-precondition");
+        return seeds().filter(seed -> rules.contains(seed.rule()));
     }
 
     private static String clean() throws Exception {
@@ -251,6 +273,46 @@ class FindingsIT {
                     .as("places in the source")
                     .hasSizeGreaterThanOrEqualTo(line.rule().startsWith("waiver") ? 0 : 1);
         }
+    }
+
+    private static String seeded(Seed seed) throws Exception {
+        String bundle = clean();
+        for (Edit edit : seed.edits()) {
+            bundle = edit.place().isEmpty()
+                    ? bundle + edit.replacement()
+                    : bundle.replace(edit.place(), edit.replacement());
+        }
+        return bundle;
+    }
+
+    private static Set<String> known(String id, String day) {
+        return ids(RunningVolgorde.bean(FindingsQuestion.class)
+                .answer(new Asked(id, AS_OF, LocalDate.parse(day), Language.EN), List.of(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofOpenWork")
+    void answersByWhatWasKnownOfOpenWork(Seed seed) throws Exception {
+        String found = seed.found().iterator().next();
+        String first = found.replaceFirst("^[^:]*:([A-Z])(\\d).*", "$1 $2");
+        String id = "known-" + seed.rule();
+        store(
+                id,
+                seeded(seed) + "assessments:\n  - {item: " + first
+                        + ", asOf: 2026-11-01, status: DONE, evidence: rapport" + ASSESSED);
+        assertThat(known(id, "2026-11-01")).isEqualTo(seed.found());
+        assertThat(known(id, "2026-11-02")).doesNotContain(found);
+        assertThat(ids(answer(id, AS_OF, false))).isEqualTo(known(id, "2026-11-02"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"done-without-evidence", "done-without-competent-party"})
+    void doesNotLookForEvidenceOfWhatWasNotKnown(String rule) throws Exception {
+        Seed seed = seeds().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
+        String id = "known-" + rule;
+        store(id, seeded(seed));
+        assertThat(known(id, "2026-11-01")).doesNotContain(rule + ":C1");
+        assertThat(known(id, "2026-11-02")).isEqualTo(seed.found());
     }
 
     @Test
