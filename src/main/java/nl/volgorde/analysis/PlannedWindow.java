@@ -22,8 +22,11 @@ final class PlannedWindow {
             return phases.isEmpty() ? Window.UNDATED : phases.getFirst();
         }
         List<Window> dated = phases.stream().filter(phase -> !phase.isUndated()).toList();
+        Integer duration = duration(phases);
         if (dated.isEmpty()) {
-            return Window.UNDATED.with(flags(phases));
+            Set<Window.Flag> flags = flags(phases);
+            flags.add(Window.Flag.UNDATED);
+            return new Window(DateRange.NONE, DateRange.NONE, flags, duration);
         }
         Window first =
                 dated.stream().min(Comparator.comparing(PlannedWindow::begin)).orElseThrow();
@@ -33,7 +36,19 @@ final class PlannedWindow {
         DateRange finish = phases.getLast().isUndated() ? DateRange.NONE : last.finish();
         Set<Window.Flag> flags = flags(phases);
         flags.remove(Window.Flag.UNDATED);
-        return new Window(first.start(), finish, flags);
+        return new Window(first.start(), finish, flags, duration);
+    }
+
+    /** Phases follow one another: planned durations add up, and are none of the whole's when one phase has none. */
+    private static @Nullable Integer duration(List<Window> phases) {
+        int whole = 0;
+        for (Window phase : phases) {
+            if (phase.duration() == null) {
+                return null;
+            }
+            whole = Math.addExact(whole, phase.duration());
+        }
+        return whole;
     }
 
     private static Set<Window.Flag> flags(List<Window> phases) {

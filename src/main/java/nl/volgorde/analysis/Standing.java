@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.volgorde.model.Assessment;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Window;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record Standing(
     /** Whether nobody assessed the item, so that the status is read off the plan. */
     public boolean isExpected() {
         return assessment == null;
+    }
+
+    /** Whether an item of this type takes no time: it is a point, and no source plans a duration for it. */
+    public boolean isPoint(ItemType type) {
+        return type.isPoint() && window.duration() == null;
     }
 
     /** Whether work has begun, or should have by the plan while nobody says otherwise. */

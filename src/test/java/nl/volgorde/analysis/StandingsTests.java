@@ -152,4 +152,24 @@ class StandingsTests {
         assertThat(whole.finish().isMissing()).isTrue();
         assertThat(whole.flags()).isEqualTo(Set.of());
     }
+
+    @Test
+    void addsUpThePlannedDurationsOfPhases() {
+        Window first = new Window(DateRange.on(day("2027-01-04")), DateRange.NONE, Set.of(), 10);
+        Window second = new Window(DateRange.NONE, DateRange.NONE, Set.of(), 5);
+        Window vague = window("2027-03-01", "2027-03-31", "2027-06-01", "2027-06-30");
+        Window whole =
+                standing(List.of(first, second), List.of(), "2026-06-01", null).window();
+        assertThat(whole.duration()).isEqualTo(15);
+        assertThat(whole.start()).isEqualTo(first.start());
+        assertThat(standing(List.of(second, second), List.of(), "2026-06-01", null)
+                        .window()
+                        .duration())
+                .isEqualTo(10);
+        assertThat(standing(List.of(first, vague), List.of(), "2026-06-01", null)
+                        .window()
+                        .duration())
+                .as("a phase whose duration follows from its bounds")
+                .isNull();
+    }
 }

@@ -28,9 +28,7 @@ final class WindowEstimates {
         if (standing.status() == Status.DONE) {
             return done(type, standing, estimate);
         }
-        return type.isPoint() && standing.window().duration() == null
-                ? point(standing, estimate)
-                : lasting(type, standing, estimate);
+        return standing.isPoint(type) ? point(standing, estimate) : lasting(type, standing, estimate);
     }
 
     /** A point lies at the closing of its day; one that has not happened by the data date cannot happen before it. */
@@ -88,7 +86,7 @@ final class WindowEstimates {
 
     /** DONE keeps its actual dates; one that nobody noted is the planned date, or the data date if that is earlier. */
     private ItemDates done(ItemType type, Standing standing, Estimate estimate) {
-        Planned planned = type.isPoint() && standing.window().duration() == null
+        Planned planned = standing.isPoint(type)
                 ? new Planned(closing(pick(standing.window().finish(), estimate)), 0, false)
                 : planned(type, standing.window(), estimate);
         int today = axis.closing(asOf);
