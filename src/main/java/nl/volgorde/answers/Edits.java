@@ -6,15 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import nl.volgorde.intake.WindowGrammar;
 import nl.volgorde.model.Assessment;
 import nl.volgorde.model.Edit;
 import nl.volgorde.model.FactChange;
 import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Item;
-import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
@@ -24,7 +23,6 @@ import nl.volgorde.model.Status;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Waiver;
-import nl.volgorde.model.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,56 +53,29 @@ public class Edits {
      * Adds an assessment.
      *
      * @param code in any usual writing
-     * @throws NoAnswer when the item is not there, or the report cannot be
+     * @throws NoAnswer when the item is not there, or the report cannot be: {@link NoAnswer.Faulty}
      */
     public EditAnswer assess(Order order, String code, Report report) {
+        return assessAll(order, Map.of(code, report));
+    }
+
+    /**
+     * Adds an assessment of each of several items in one write, all of them or none.
+     *
+     * @param reports per code, in any usual writing
+     * @throws NoAnswer when an item is not there, or a report cannot be: {@link NoAnswer.Faulty}, with every fault
+     */
+    public EditAnswer assessAll(Order order, Map<String, Report> reports) {
         return write(order, programme -> {
-            Item item = item(programme, code);
-            boolean needsEvidence = item.type() == ItemType.CONDITION || item.type() == ItemType.DECISION;
-            if (report.status() == Status.DONE && needsEvidence && report.evidence() == null) {
-                throw new NoAnswer.Unreadable(new Text(
-                        item.code() + " is pas vervuld met bewijs: zeg met --evidence (veld evidence) waar dat te"
-                                + " vinden is.",
-                        item.code() + " is done only with evidence: say with --evidence (field evidence) where it is"
-                                + " to be found."));
-            }
-            return List.of(Edit.put(assessment(item, report, order.by().name())));
+            Reporting reporting = new Reporting(order.by().name(), clock);
+            List<Edit> edits = new ArrayList<>();
+            reports.forEach((code, report) -> reporting
+                    .assessment(item(programme, code), report)
+                    .map(Edit::put)
+                    .ifPresent(edits::add));
+            reporting.check();
+            return edits;
         });
-    }
-
-    private Assessment assessment(Item item, Report report, String by) {
-        LocalDate asOf = report.asOf() == null ? LocalDate.now(clock) : report.asOf();
-        try {
-            return new Assessment(
-                    item.code(),
-                    asOf,
-                    report.status(),
-                    report.actualStart(),
-                    report.actualFinish(),
-                    forecast(item, report.forecast()),
-                    report.note(),
-                    report.evidence(),
-                    by,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        } catch (IllegalArgumentException e) {
-            throw new NoAnswer.Unreadable(new Text(
-                    "Het eind (" + report.actualFinish() + ") ligt voor het begin (" + report.actualStart() + ").",
-                    "The finish (" + report.actualFinish() + ") lies before the start (" + report.actualStart()
-                            + ")."));
-        }
-    }
-
-    private static @Nullable Window forecast(Item item, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        Window window = WindowGrammar.read(text, item.type()).getFirst().window();
-        if (window.has(Window.Flag.UNREADABLE)) {
-            throw new NoAnswer.Unreadable(new Text(
-                    "In '" + text + "' is geen periode te lezen. Misschien bedoelt u 'eind 2027' of 'Q2 2026'.",
-                    "No period can be read in '" + text + "'. Maybe you mean 'eind 2027' or 'Q2 2026'."));
-        }
-        return window;
     }
 
     /** Accepts a finding for a while, in the place of an earlier waiver of it. */
@@ -134,30 +105,55 @@ public class Edits {
         return write(order, _ -> edits);
     }
 
+    /** What putting and taking away these facts would change; nothing is written. */
+    public EditAnswer preview(Order order, List<Edit> edits) {
+        return preview(order, _ -> edits);
+    }
+
+    private EditAnswer preview(Order order, Function<Programme, List<Edit>> edits) {
+        Programme programme = programmes.current(order.agenda());
+        ProgrammeDifference difference =
+                ProgrammeDifference.between(programme, edited(programme, edits.apply(programme)));
+        return new EditAnswer(
+                programme.agenda().id(),
+                programme.revision(),
+                DifferenceLines.of(difference.changes(), order.language()));
+    }
+
     /**
      * Takes a write back by a new one. An assessment stays: one is added that says again what was said before it.
      *
      * @throws NoAnswer when there is no such write, its changes were not kept, or something of it has changed since
      */
     public EditAnswer undo(Order order, long revision) {
-        return write(order, programme -> {
-            ProgrammeStore.Write write = store.write(programme.agenda().id(), revision)
-                    .filter(found -> !found.changes().isEmpty())
-                    .orElseThrow(() -> new NoAnswer.Unreadable(new Text(
-                            "Revisie " + revision + " kan niet ongedaan worden gemaakt: er is niet bewaard wat zij"
-                                    + " wijzigde, of zij bestaat niet.",
-                            "Revision " + revision + " cannot be undone: what it changed was not kept, or it does"
-                                    + " not exist.")));
-            List<Edit> edits = new ArrayList<>();
-            for (FactChange change : write.changes().reversed()) {
-                edits.add(
-                        change.after() instanceof Assessment assessment
-                                ? Edit.put(
-                                        again(programme, assessment, order.by().name(), revision))
-                                : inverse(programme, change, revision));
-            }
-            return edits;
-        });
+        return write(order, programme -> inverses(programme, order, revision));
+    }
+
+    /**
+     * What {@link #undo} would change; nothing is written.
+     *
+     * @throws NoAnswer as {@code undo} does
+     */
+    public EditAnswer previewUndo(Order order, long revision) {
+        return preview(order, programme -> inverses(programme, order, revision));
+    }
+
+    private List<Edit> inverses(Programme programme, Order order, long revision) {
+        ProgrammeStore.Write write = store.write(programme.agenda().id(), revision)
+                .filter(found -> !found.changes().isEmpty())
+                .orElseThrow(() -> new NoAnswer.Unreadable(new Text(
+                        "Revisie " + revision + " kan niet ongedaan worden gemaakt: er is niet bewaard wat zij"
+                                + " wijzigde, of zij bestaat niet.",
+                        "Revision " + revision + " cannot be undone: what it changed was not kept, or it does"
+                                + " not exist.")));
+        List<Edit> edits = new ArrayList<>();
+        for (FactChange change : write.changes().reversed()) {
+            edits.add(
+                    change.after() instanceof Assessment assessment
+                            ? Edit.put(again(programme, assessment, order.by().name(), revision))
+                            : inverse(programme, change, revision));
+        }
+        return edits;
     }
 
     private static Edit inverse(Programme programme, FactChange change, long revision) {

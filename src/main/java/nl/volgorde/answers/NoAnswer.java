@@ -2,7 +2,9 @@ package nl.volgorde.answers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Language;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Text;
 
@@ -26,6 +28,7 @@ public abstract sealed class NoAnswer extends RuntimeException {
         return this instanceof DayOutOfRange
                 || this instanceof OutOfRange
                 || this instanceof Unreadable
+                || this instanceof Faulty
                 || this instanceof ItemNeeded;
     }
 
@@ -35,6 +38,28 @@ public abstract sealed class NoAnswer extends RuntimeException {
 
         Unreadable(Text reason) {
             super(reason);
+        }
+    }
+
+    /** Fields of what somebody filled in cannot be taken as they are; all of them are told at once. */
+    public static final class Faulty extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<FieldFault> faults;
+
+        Faulty(List<FieldFault> faults) {
+            super(new Text(said(faults, Language.NL), said(faults, Language.EN)));
+            this.faults = List.copyOf(faults);
+        }
+
+        private static String said(List<FieldFault> faults, Language language) {
+            return faults.stream()
+                    .map(fault -> fault.field() + ": " + fault.reason().in(language))
+                    .collect(Collectors.joining(" "));
+        }
+
+        public List<FieldFault> faults() {
+            return faults;
         }
     }
 

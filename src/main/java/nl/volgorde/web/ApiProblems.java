@@ -47,6 +47,23 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                         .body(problem);
             }
+            case NoAnswer.Faulty faulty -> {
+                ProblemDetail problem = detail(HttpStatus.BAD_REQUEST, "bad-request", text);
+                problem.setProperty(
+                        "faults",
+                        faulty.faults().stream()
+                                .map(fault -> Map.of(
+                                        "item",
+                                        fault.item(),
+                                        "field",
+                                        fault.field(),
+                                        "reason",
+                                        fault.reason().in(RequestLanguage.of(request))))
+                                .toList());
+                yield ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                        .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                        .body(problem);
+            }
             case NoAnswer.UnknownActor _ -> problem(HttpStatus.NOT_FOUND, "unknown-actor", text);
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
             case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _, NoAnswer.Unreadable _ ->

@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.volgorde.answers.MapSelection;
@@ -56,7 +57,7 @@ record Page(
         return address.replaceQueryParam(parameter, encoded(value)).build(true).toUriString();
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
@@ -83,6 +84,23 @@ record Page(
             address.queryParam("lang", language.tag());
         }
         return address.buildAndExpand(encoded).toUriString();
+    }
+
+    /** The same place as of another day. */
+    Page on(LocalDate day) {
+        return new Page(language, agenda, day.toString(), path, languageLinks);
+    }
+
+    /** An address with more parameters: names and values by turns. */
+    public String with(String address, String... parameters) {
+        StringBuilder longer = new StringBuilder(address);
+        for (int i = 0; i < parameters.length; i += 2) {
+            longer.append(longer.indexOf("?") < 0 ? '?' : '&')
+                    .append(encoded(parameters[i]))
+                    .append('=')
+                    .append(encoded(parameters[i + 1]));
+        }
+        return longer.toString();
     }
 
     public String item(String code) {

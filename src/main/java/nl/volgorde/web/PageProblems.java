@@ -76,6 +76,15 @@ class PageProblems {
 
     @ExceptionHandler
     ModelAndView noStore(StoreException failure, HttpServletRequest request) {
-        return page(request, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(failure.getMessage()), List.of());
+        HttpStatus status =
+                switch (failure) {
+                    case StoreException.Conflict _, StoreException.LoopNotConfirmed _ -> HttpStatus.CONFLICT;
+                    case StoreException.WriteRefused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case StoreException.Unreachable _,
+                            StoreException.InUse _,
+                            StoreException.SchemaMismatch _,
+                            StoreException.Damaged _ -> HttpStatus.SERVICE_UNAVAILABLE;
+                };
+        return page(request, status, failure.reason().in(RequestLanguage.of(request)), List.of());
     }
 }

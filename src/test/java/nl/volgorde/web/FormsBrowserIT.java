@@ -1,0 +1,167 @@
+package nl.volgorde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import nl.volgorde.RunningVolgorde;
+import nl.volgorde.answers.AgendaImport;
+import nl.volgorde.model.Language;
+import nl.volgorde.model.ProgrammeStore.Writer;
+import org.junit.jupiter.api.Test;
+
+/** What people write on the pages, in a real browser, each test on an agenda of its own. */
+class FormsBrowserIT {
+    private static String agenda(String id) {
+        return "agenda: {id: " + id + ", edition: \"1\", titleNl: T, titleEn: T, source: s}\n"
+                + "sources: [{id: s, titleNl: S, titleEn: S}]\nitems:\n" + """
+                  - {code: P 1, type: PROJECT, titleNl: Ponton, titleEn: Pontoon, ref: r, windows: [{text: "2024", ref: r}]}
+                  - {code: P 2, type: PROJECT, titleNl: Pier, titleEn: Pier, ref: r, windows: [{text: "2025", ref: r}]}
+                  - {code: C 1, type: CONDITION, titleNl: Vergunning, titleEn: Permit, ref: r, needs: [{code: P 1, basis: EXPLICIT, reasonNl: R, reasonEn: R, ref: r}]}
+                """;
+    }
+
+    private static void imported(String id) {
+        assertThat(RunningVolgorde.bean(AgendaImport.class)
+                        .importFiles(Map.of("a.yaml", agenda(id)), new Writer("test", "import"), 0L, Language.NL)
+                        .problems())
+                .isEmpty();
+    }
+
+    private static Page opened(String path) {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at(path));
+        return page;
+    }
+
+    private static void report(Page page, String status, String by) {
+        if (page.locator("section[aria-labelledby=report] details[open]").count() == 0) {
+            page.locator("section[aria-labelledby=report] summary").click();
+        }
+        page.locator("#status").selectOption(status);
+        page.locator("#by").fill(by);
+    }
+
+    private static void save(Page page) {
+        page.locator("section[aria-labelledby=report] form button").click();
+    }
+
+    @Test
+    void recordsHowAnItemStandsAndShowsWhatThatChanges() {
+        imported("forms-report");
+        Page page = opened("/items/C%201?agenda=forms-report&asOf=2026-11-23");
+        report(page, "DONE", "Anna Bakker");
+        save(page);
+        assertThat(page.locator("#fault-evidence").textContent())
+                .contains("bewijs")
+                .doesNotContain("--");
+        assertThat(page.locator("#by").inputValue()).isEqualTo("Anna Bakker");
+        Browsing.assertAccessible(page, "a report without evidence");
+        page.locator(".languages a[lang=en]").click();
+        assertThat(page.locator("#by").inputValue())
+                .as("kept in the other language")
+                .isEqualTo("Anna Bakker");
+        assertThat(page.locator("#status").inputValue()).isEqualTo("DONE");
+        page.locator("#evidence").fill("letter of 20 November");
+        save(page);
+        assertThat(page.url()).contains("lang=en", "asOf=2026-11-23", "saved=2");
+        assertThat(page.locator(".saved").textContent()).contains("revision 2", "done");
+        assertThat(page.locator(".verdict .state").textContent()).isEqualTo("done");
+        assertThat(page.locator("section[aria-labelledby=history] tbody tr")
+                        .first()
+                        .textContent())
+                .contains("Anna Bakker", "letter of 20 November");
+        Browsing.assertAccessible(page, "a recorded report");
+        page.context().close();
+    }
+
+    @Test
+    void showsBothVersionsWhenTwoPeopleRecordTheSameItemAndNeverWhenTheyDoNot() {
+        imported("forms-conflict");
+        Page anna = opened("/items/P%201?agenda=forms-conflict&asOf=2026-11-23");
+        Page bart = opened("/items/P%201?agenda=forms-conflict&asOf=2026-11-23");
+        Page other = opened("/items/P%202?agenda=forms-conflict&asOf=2026-11-23");
+        report(bart, "IN_PROGRESS", "Bart");
+        save(bart);
+        report(other, "DONE", "Chris");
+        save(other);
+        assertThat(other.locator(".saved").textContent()).contains("revisie 3");
+        report(anna, "DONE", "Anna");
+        anna.locator("#note").fill("Gisteren opgeleverd");
+        save(anna);
+        assertThat(anna.locator("#theirs").textContent()).contains("Bart", "bezig", "Gisteren opgeleverd");
+        assertThat(anna.locator("#note").inputValue()).isEqualTo("Gisteren opgeleverd");
+        Browsing.assertAccessible(anna, "two versions");
+        save(anna);
+        assertThat(anna.locator(".saved").textContent()).contains("revisie 4");
+        anna.context().close();
+        bart.context().close();
+        other.context().close();
+    }
+
+    @Test
+    void recordsARoundOfReportsTogetherOrNone() {
+        imported("forms-round");
+        Page page = opened("/assessments?agenda=forms-round&asOf=2026-11-23");
+        assertThat(page.locator("fieldset").count()).isEqualTo(2);
+        page.locator("#by").fill("Anna");
+        page.locator("#status-P-1").selectOption("DONE");
+        page.locator("#status-P-2").selectOption("IN_PROGRESS");
+        page.locator("#forecast-P-2").fill("ooit");
+        page.locator("form.round button").click();
+        assertThat(page.locator("#fault-forecast-P-2").textContent()).contains("'ooit'");
+        assertThat(page.locator("#status-P-1").inputValue()).isEqualTo("DONE");
+        assertThat(page.locator("fieldset").count()).as("nothing was recorded").isEqualTo(2);
+        Browsing.assertAccessible(page, "a round with a fault");
+        page.setViewportSize(320, 900);
+        Browsing.assertFits(page, "a round with a fault at 320 px");
+        page.locator("#forecast-P-2").fill("eind 2027");
+        page.locator("form.round button").click();
+        assertThat(page.locator(".saved").textContent()).contains("revisie 2");
+        assertThat(page.locator("#status-P-1").count()).as("P 1 is confirmed").isZero();
+        page.context().close();
+    }
+
+    @Test
+    void tellsWhatWasChangedAndTakesItBack() {
+        imported("forms-undo");
+        Page page = opened("/items/P%201?agenda=forms-undo&asOf=2026-11-23");
+        report(page, "DONE", "Bart");
+        save(page);
+        page.navigate(Browsing.at("/history?agenda=forms-undo&code=P%201"));
+        assertThat(page.locator("section[aria-labelledby=r2]").textContent()).contains("Bart", "P 1: afgerond");
+        Browsing.assertAccessible(page, "history");
+        page.locator("section[aria-labelledby=r2] a").click();
+        assertThat(page.locator(".difference").textContent()).contains("P 1: onbekend");
+        assertThat(page.locator("#by").inputValue()).as("remembered").isEqualTo("Bart");
+        page.locator("form.fields button").click();
+        assertThat(page.locator("#fault-reason").count()).isEqualTo(1);
+        Browsing.assertAccessible(page, "undo without a reason");
+        page.locator("#reason").fill("Verkeerd item");
+        page.locator("form.fields button").click();
+        assertThat(page.locator("section[aria-labelledby=r3]").textContent()).contains("Verkeerd item", "onbekend");
+        page.context().close();
+    }
+
+    @Test
+    void waivesAFindingAndWithdrawsThat() {
+        imported("forms-waiver");
+        Page page = opened("/findings?agenda=forms-waiver&asOf=2026-11-23");
+        page.locator("tr[id='no-lead:P1'] .act").click();
+        page.locator("#owner").fill("Bureau");
+        page.locator("#by").fill("Anna");
+        page.locator("form.fields button").first().click();
+        assertThat(page.locator("#fault-reason").count()).isEqualTo(1);
+        assertThat(page.locator("#owner").inputValue()).isEqualTo("Bureau");
+        Browsing.assertAccessible(page, "a waiver without a reason");
+        page.locator("#reason").fill("Bekend");
+        page.locator("#expires").fill("2030-01-01");
+        page.locator("form.fields button").first().click();
+        assertThat(page.locator("tr[id='no-lead:P1'] .waiver").textContent()).contains("Bureau", "Bekend");
+        page.locator("tr[id='no-lead:P1'] .act").click();
+        page.locator("button[name=withdraw]").click();
+        assertThat(page.locator("tr[id='no-lead:P1'] .waiver").count()).isZero();
+        page.context().close();
+    }
+}
