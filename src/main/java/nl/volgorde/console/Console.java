@@ -28,9 +28,18 @@ public final class Console {
         return saved.all();
     }
 
-    /** Rows that a caller gets at most. */
-    public int rowLimit() {
-        return runs.limits().rows();
+    /**
+     * The saved query with this name.
+     *
+     * @throws QueryProblem.Unknown when there is none
+     */
+    public SavedQuery query(String name) {
+        return saved.named(name);
+    }
+
+    /** What a query may take. */
+    public Limits limits() {
+        return runs.limits();
     }
 
     /**

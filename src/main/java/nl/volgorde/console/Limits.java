@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param atOnce how many run at the same time; one that the engine does not end counts for some while after
  */
 @ConfigurationProperties("volgorde.console")
-record Limits(
+public record Limits(
         @DefaultValue("30s") Duration time,
         @DefaultValue("10000") int rows,
         @DefaultValue("4") int atOnce) {}

@@ -58,6 +58,26 @@ final class Arrow {
                 .text(count);
     }
 
+    /**
+     * A relation of any kind, with its name.
+     *
+     * @param along where on its way across a gap between layers the name stands, 0 to 1
+     */
+    void named(Route route, String name, double along) {
+        line(route, Colour.SOFT_INK, 1.4, "");
+        head(route, Colour.SOFT_INK, true);
+        Point middle = on(route, along);
+        double room = Lettering.width(name, 10) + 6;
+        svg.rect(middle.x() - room / 2, middle.y() - 7, room, 14)
+                .fill(Colour.PAPER)
+                .close();
+        svg.letters(middle.x(), middle.y() + 3.5)
+                .fill(Colour.SOFT_INK)
+                .size(10)
+                .middle()
+                .text(name);
+    }
+
     private void line(Route route, Colour colour, double width, String dashes) {
         List<Point> points = route.points();
         int last = points.size() - 1;

@@ -57,8 +57,14 @@ record Page(
         return address.replaceQueryParam(parameter, encoded(value)).build(true).toUriString();
     }
 
+    /** As a part of an address. */
     static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** This page, about this agenda where its address names none. */
+    Page about(String named) {
+        return new Page(language, agenda == null ? named : agenda, asOf, path, languageLinks);
     }
 
     public boolean isDutch() {

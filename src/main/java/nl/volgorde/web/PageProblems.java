@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.NoAnswer;
+import nl.volgorde.console.QueryProblem;
+import nl.volgorde.dashboard.DashboardProblem;
 import nl.volgorde.model.StoreException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -72,6 +74,18 @@ class PageProblems {
                         new Object[] {failure.getName(), String.valueOf(failure.getValue())},
                         RequestLanguage.of(request).locale()),
                 List.of());
+    }
+
+    @ExceptionHandler
+    ModelAndView query(QueryProblem failure, HttpServletRequest request) {
+        HttpStatus status = failure.isUnknownName() ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return page(request, status, failure.reason().in(RequestLanguage.of(request)), List.of());
+    }
+
+    @ExceptionHandler
+    ModelAndView dashboard(DashboardProblem failure, HttpServletRequest request) {
+        HttpStatus status = failure instanceof DashboardProblem.Unknown ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return page(request, status, failure.reason().in(RequestLanguage.of(request)), List.of());
     }
 
     @ExceptionHandler

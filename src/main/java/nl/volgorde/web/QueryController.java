@@ -13,12 +13,9 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import nl.volgorde.console.Console;
-import nl.volgorde.console.CsvRows;
-import nl.volgorde.console.Ended;
 import nl.volgorde.console.JsonRows;
 import nl.volgorde.console.QueryGraph;
 import nl.volgorde.console.QueryProblem;
-import nl.volgorde.console.RowSink;
 import nl.volgorde.console.SavedQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -38,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ApiController.ROOT)
 @Tag(name = "queries")
 class QueryController {
-    private static final String CSV = "text/csv";
+    private static final String CSV = CsvDownload.TYPE;
     private static final String GRAPH = "application/vnd.volgorde.graph+json";
 
     private static final String BREAKS_OFF =
@@ -90,7 +87,7 @@ class QueryController {
     void resultAsCsv(
             @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        csv(sink -> console.run(name, parameters, sink), response);
+        CsvDownload.send(sink -> console.run(name, parameters, sink), response);
     }
 
     @GetMapping(path = "/queries/{name}/result", produces = GRAPH)
@@ -109,7 +106,7 @@ class QueryController {
     @Operation(summary = "Runs Cypher that only reads and gives CSV", description = BREAKS_OFF)
     void ownAsCsv(@RequestBody OwnQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        csv(sink -> console.runOwn(query.text(), query.values(), by(request), sink), response);
+        CsvDownload.send(sink -> console.runOwn(query.text(), query.values(), by(request), sink), response);
     }
 
     @PostMapping(path = "/query-results", produces = GRAPH)
@@ -123,12 +120,7 @@ class QueryController {
         return principal == null ? "rest " + request.getRemoteAddr() : principal.getName();
     }
 
-    /** A query whose rows go to a sink. */
-    private interface Run {
-        Ended into(RowSink sink);
-    }
-
-    private static void json(String name, Run run, HttpServletRequest request, HttpServletResponse response)
+    private static void json(String name, CsvDownload.Run run, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Writer out = body(response, MediaType.APPLICATION_JSON_VALUE);
         JsonRows rows = new JsonRows(out, name);
@@ -140,22 +132,6 @@ class QueryController {
                 throw problem;
             }
             rows.brokeOff(problem, RequestLanguage.of(request));
-        }
-        out.flush();
-    }
-
-    /** CSV has no place for a problem: when one comes after the first rows, the connection breaks instead. */
-    private static void csv(Run run, HttpServletResponse response) throws IOException {
-        Writer out = body(response, CSV + ";charset=UTF-8");
-        try {
-            run.into(new CsvRows(out, ','));
-        } catch (QueryProblem problem) {
-            if (response.isCommitted()) {
-                // What leaves the servlet after the status was sent makes the server cut the connection off.
-                throw new IOException("The query broke off after its first rows: " + problem.getMessage(), problem);
-            }
-            response.resetBuffer();
-            throw problem;
         }
         out.flush();
     }

@@ -84,6 +84,14 @@ class ArchitectureTests {
             "nl.volgorde.answers..");
 
     @ArchTest
+    static final ArchRule dashboardsAreFilesAlone = onlyUses(
+            "dashboard",
+            "what a file asks for is run by whoever shows it, within the limits of the console",
+            "nl.volgorde.model..",
+            "tools.jackson..",
+            "org.springframework..");
+
+    @ArchTest
     static final ArchRule scheduleIsPure = onlyUses(
             "analysis.schedule", "the method is pure", "nl.volgorde.model..", "nl.volgorde.analysis", "org.jgrapht..");
 

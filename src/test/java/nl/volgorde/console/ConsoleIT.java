@@ -128,7 +128,7 @@ class ConsoleIT {
     @Test
     void cutsOffAtTheRowLimitAndSaysSo() {
         QueryResult result = console().runOwn("UNWIND range(1, 20000) AS x RETURN x", Map.of(), "test");
-        assertThat(result.rows()).hasSize(console().rowLimit());
+        assertThat(result.rows()).hasSize(console().limits().rows());
         assertThat(result.truncated()).isTrue();
     }
 }
