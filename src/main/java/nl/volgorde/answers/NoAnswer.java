@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.Nearest;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Text;
 
@@ -131,6 +132,24 @@ public abstract sealed class NoAnswer extends RuntimeException {
         /** The ids that come nearest to what was typed, nearest first. */
         public List<String> nearest() {
             return nearest;
+        }
+    }
+
+    /** No meeting bears this id. */
+    public static final class UnknownMeeting extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        private static final int NEAREST = 3;
+
+        /** Names the meetings that come nearest among those that there are. */
+        public UnknownMeeting(String typed, String agenda, List<String> known) {
+            this(typed, agenda, String.join(", ", Nearest.to(typed, known, NEAREST)));
+        }
+
+        private UnknownMeeting(String typed, String agenda, String nearest) {
+            super(new Text(
+                    "Geen overleg '" + typed + "' in agenda " + agenda + ". Misschien bedoelt u: " + nearest + ".",
+                    "No meeting '" + typed + "' in agenda " + agenda + ". Maybe you mean: " + nearest + "."));
         }
     }
 

@@ -36,6 +36,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new DiffCommand(session, root.options));
         line.addSubcommand(new ExplainCommand(session, root.options));
         line.addSubcommand(new FindingsCommand(session, root.options));
+        line.addSubcommand(new ReportCommand(session, root.options));
         line.addSubcommand(new QueryCommand(session, root.options));
         line.addSubcommand(new QueriesCommand(root.options));
         line.addSubcommand(new ImportCommand(session, root.options));
@@ -54,6 +55,11 @@ public final class CommandLineInterface {
                     String command = parsed.hasSubcommand()
                             ? parsed.subcommand().commandSpec().name()
                             : "";
+                    if (root.options.format.report().isPresent() && !command.equals("report")) {
+                        throw new CommandLine.ParameterException(
+                                line,
+                                "--format md, html and pdf go with report; other commands write table, json or csv.");
+                    }
                     if (root.options.format.isFile() && !command.equals("export")) {
                         throw new CommandLine.ParameterException(
                                 line,

@@ -3,8 +3,10 @@ package nl.volgorde.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.model.Language;
+import nl.volgorde.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -105,11 +107,25 @@ final class CommonOptions {
         /** An agenda bundle; what export writes. */
         BUNDLE,
         /** The XML of Microsoft Project; what export writes. */
-        MSPDI;
+        MSPDI,
+        /** Markdown; what report writes, as the two below. */
+        MD,
+        HTML,
+        PDF;
 
         /** Whether it is the form of files, and of no answer. */
         boolean isFile() {
             return this == BUNDLE || this == MSPDI;
+        }
+
+        /** The form of a report that this is; empty when it is none. */
+        Optional<ReportFormat> report() {
+            return switch (this) {
+                case MD -> Optional.of(ReportFormat.MD);
+                case HTML -> Optional.of(ReportFormat.HTML);
+                case PDF -> Optional.of(ReportFormat.PDF);
+                case TABLE, JSON, CSV, BUNDLE, MSPDI -> Optional.empty();
+            };
         }
     }
 

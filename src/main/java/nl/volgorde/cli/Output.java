@@ -33,7 +33,7 @@ final class Output {
         switch (format) {
             case JSON -> out.println(JSON.writeValueAsString(answer));
             case CSV -> csv(page.main());
-            case TABLE, BUNDLE, MSPDI -> print(page);
+            case TABLE, BUNDLE, MSPDI, MD, HTML, PDF -> print(page);
         }
         out.flush();
     }

@@ -38,11 +38,11 @@ public final class GanttChart {
     private final TimeScale scale;
     private final MeetingLines meetings;
 
-    private GanttChart(Frame frame, CriticalPathAnswer path, TimelineAnswer timeline) {
+    private GanttChart(Frame frame, CriticalPathAnswer path, TimelineAnswer timeline, int rows) {
         this.frame = frame;
         this.path = path;
         timeline.items().forEach(item -> windows.put(item.code(), item.dates()));
-        lines = drawn();
+        lines = drawn(rows);
         List<LocalDate> days =
                 new ArrayList<>(List.of(path.asOf(), path.earlyFinish().pessimistic()));
         LocalDate deadline = path.deadline();
@@ -66,14 +66,19 @@ public final class GanttChart {
 
     /** Draws the schedule of a target with the windows and meetings of its agenda. */
     public static Picture of(Frame frame, CriticalPathAnswer path, TimelineAnswer timeline) {
-        return new GanttChart(frame, path, timeline).picture();
+        return of(frame, path, timeline, READABLE);
     }
 
-    private List<ScheduleLine> drawn() {
+    /** The same with at most so many rows, those nearest to critical: for a page of paper. */
+    public static Picture of(Frame frame, CriticalPathAnswer path, TimelineAnswer timeline, int rows) {
+        return new GanttChart(frame, path, timeline, rows).picture();
+    }
+
+    private List<ScheduleLine> drawn(int rows) {
         Set<String> nearest = path.items().stream()
                 .sorted(Comparator.comparing((ScheduleLine line) -> !line.critical())
                         .thenComparingInt(ScheduleLine::totalFloatDays))
-                .limit(READABLE)
+                .limit(rows)
                 .map(ScheduleLine::code)
                 .collect(Collectors.toSet());
         return path.items().stream()

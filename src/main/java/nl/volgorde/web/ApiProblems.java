@@ -65,6 +65,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .body(problem);
             }
             case NoAnswer.UnknownActor _ -> problem(HttpStatus.NOT_FOUND, "unknown-actor", text);
+            case NoAnswer.UnknownMeeting _ -> problem(HttpStatus.NOT_FOUND, "unknown-meeting", text);
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
             case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _, NoAnswer.Unreadable _ ->
                 problem(HttpStatus.BAD_REQUEST, "bad-request", text);

@@ -157,6 +157,18 @@ class ArchitectureTests {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule papersAreMadeOfAnswersAndPictures = onlyUses(
+            "report",
+            "a paper says what the answers say: it asks them and no store",
+            "nl.volgorde.model..",
+            "nl.volgorde.analysis..",
+            "nl.volgorde.answers..",
+            "nl.volgorde.picture..",
+            "org.springframework..",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule onlyTheStoreAndTheConsoleKnowTheDriver = noClasses()
             .that()
             .resideOutsideOfPackages("nl.volgorde.graphstore..", "nl.volgorde.console..")

@@ -1,0 +1,112 @@
+package nl.volgorde.report;
+
+import java.util.List;
+import nl.volgorde.model.Language;
+import nl.volgorde.picture.Picture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper before it has a form: what it says, in reading order, and nothing of how it looks.
+ *
+ * @param subject what it is about, in a sentence
+ * @param masthead agenda, revision and data date, on every page
+ * @param front what fits two pages and must be read
+ * @param chapters what that rests on
+ */
+record Paper(
+        Language language,
+        String title,
+        String subject,
+        List<String> masthead,
+        List<Block> front,
+        List<Chapter> chapters) {
+    Paper {
+        masthead = List.copyOf(masthead);
+        front = List.copyOf(front);
+        chapters = List.copyOf(chapters);
+    }
+
+    /**
+     * A numbered part.
+     *
+     * @param id unique in the paper; a name as XML has it
+     */
+    record Chapter(String id, String title, List<Block> blocks) {
+        Chapter {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Something that stands by itself on a page. */
+    sealed interface Block {}
+
+    record Heading(String text) implements Block {}
+
+    record Paragraph(Weight weight, Phrase words) implements Block {}
+
+    /** How loudly a paragraph speaks. */
+    enum Weight {
+        PLAIN,
+        /** The answer. */
+        VERDICT,
+        /** An aside. */
+        NOTE
+    }
+
+    record Bullets(boolean numbered, List<Phrase> lines) implements Block {
+        Bullets {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A table. The first column names the row.
+     *
+     * @param total the last row, which adds up the others; empty when there is none
+     */
+    record Grid(Phrase caption, List<Column> columns, List<List<String>> rows, List<String> total) implements Block {
+        Grid {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            total = List.copyOf(total);
+        }
+
+        Grid(Phrase caption, List<Column> columns, List<List<String>> rows) {
+            this(caption, columns, rows, List.of());
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param share of the width, in per cent
+     * @param number whether it holds numbers, to be set flush right
+     */
+    record Column(String title, int share, boolean number) {
+        static Column of(String title, int share) {
+            return new Column(title, share, false);
+        }
+
+        static Column number(String title, int share) {
+            return new Column(title, share, true);
+        }
+    }
+
+    /** A picture on a page of its own; the table with the same content stands beside it in the paper. */
+    record Chart(Picture picture, @Nullable Phrase words) implements Block {}
+
+    /**
+     * Words with the numbers of the places where their figures are found again.
+     *
+     * @param references numbers in the paper's list of references
+     */
+    record Phrase(String text, List<Integer> references) {
+        Phrase {
+            references = List.copyOf(references);
+        }
+
+        static Phrase of(String text, Integer... references) {
+            return new Phrase(text, List.of(references));
+        }
+    }
+}

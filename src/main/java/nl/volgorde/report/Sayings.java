@@ -1,0 +1,68 @@
+package nl.volgorde.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.volgorde.analysis.readiness.State;
+import nl.volgorde.answers.ActorRef;
+import nl.volgorde.answers.TimelineAnswer.MeetingLine;
+import nl.volgorde.answers.Wording;
+import nl.volgorde.report.Paper.Grid;
+import nl.volgorde.report.Paper.Paragraph;
+import nl.volgorde.report.Paper.Phrase;
+import nl.volgorde.report.Paper.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of a paper in one language. */
+record Sayings(Wording words) {
+    /** More rows of one table than this nobody reads on paper. */
+    private static final int ROWS = 150;
+
+    String say(String key, @Nullable Object... places) {
+        return words.say("report." + key, places);
+    }
+
+    Paragraph paragraph(String key, @Nullable Object... places) {
+        return new Paragraph(Weight.PLAIN, Phrase.of(say(key, places)));
+    }
+
+    Paragraph note(String key, @Nullable Object... places) {
+        return new Paragraph(Weight.NOTE, Phrase.of(say(key, places)));
+    }
+
+    /** A state as a sign and a word: the sign is told apart without colour, the word without the sign. */
+    String state(State state) {
+        String sign =
+                switch (state) {
+                    case DONE -> "✔";
+                    case READY -> "▶";
+                    case UNDERWAY -> "◐";
+                    case BLOCKED -> "■";
+                    case STUCK -> "✖";
+                    case DROPPED -> "–";
+                    case UNDETERMINED -> "○";
+                };
+        return sign + " " + words.word(state);
+    }
+
+    String actors(List<ActorRef> actors) {
+        return actors.isEmpty()
+                ? say("nobody")
+                : String.join(", ", actors.stream().map(ActorRef::name).toList());
+    }
+
+    /** A meeting and when it is. */
+    String meeting(MeetingLine meeting) {
+        return say("meeting", meeting.title(), words.range(meeting.earliest(), meeting.latest()));
+    }
+
+    /** A table of at most {@value #ROWS} rows, and how many were left out. */
+    List<Paper.Block> grid(Grid grid) {
+        if (grid.rows().size() <= ROWS) {
+            return List.of(grid);
+        }
+        List<Paper.Block> blocks = new ArrayList<>();
+        blocks.add(new Grid(grid.caption(), grid.columns(), grid.rows().subList(0, ROWS), grid.total()));
+        blocks.add(note("more", grid.rows().size() - ROWS));
+        return blocks;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.volgorde.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.volgorde.picture.Picture;
+
+/** A picture made to fit a page across, its alternative text where the maker of the PDF looks for it. */
+final class Vector {
+    /** What an A4 page across leaves within its margins, in CSS pixels. */
+    private static final double WIDTH = 980;
+
+    private static final double HEIGHT = 575;
+
+    private static final Pattern SIZE = Pattern.compile(" width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
+    private Vector() {}
+
+    static String forPaper(Picture picture) {
+        Matcher size = SIZE.matcher(picture.svg());
+        if (!size.find()) {
+            throw new IllegalArgumentException("picture without a size: " + picture.title());
+        }
+        double width = Double.parseDouble(size.group(1));
+        double height = Double.parseDouble(size.group(2));
+        double scale = Math.min(WIDTH / width, HEIGHT / height);
+        String alternative = HtmlForm.escaped(picture.title() + ". " + picture.description());
+        return "<svg alt=\"" + alternative + "\" title=\"" + HtmlForm.escaped(picture.title()) + "\" style=\"width:"
+                + Math.floor(width * scale) + "px;height:" + Math.floor(height * scale) + "px\""
+                + picture.svg().substring("<svg".length());
+    }
+}
