@@ -24,12 +24,16 @@ public abstract sealed class StoreException extends RuntimeException {
         return reason;
     }
 
-    /** The server does not answer, or the data directory cannot be written. */
+    /** The server does not answer, or the data directory cannot be written or has no room. */
     public static final class Unreachable extends StoreException {
         private static final long serialVersionUID = 1L;
 
         public Unreachable(String message, @Nullable Throwable cause) {
             super(message, cause);
+        }
+
+        public Unreachable(Text reason, @Nullable Throwable cause) {
+            super(reason, cause);
         }
     }
 

@@ -58,6 +58,9 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static StoreException.Unreachable unwritable(Path path, @Nullable IOException cause) {
+        if (cause != null && FullDisk.isWhy(path, cause)) {
+            return FullDisk.told(path, cause);
+        }
         return new StoreException.Unreachable(
                 "The data directory " + path + " cannot be written" + (cause == null ? "" : " (" + cause + ")")
                         + ". Choose another with --data, or give yourself access to it.",
@@ -133,7 +136,11 @@ final class DataDirectory implements AutoCloseable {
             new SecureRandom().nextBytes(random);
             String password = HexFormat.of().formatHex(random);
             try {
-                writeForOwnerOnly(passwordFile, password + "\n");
+                // Moved into its place when it is whole: a process that is killed in between leaves no empty password.
+                Path draft = path.resolve("neo4j-password.new");
+                Files.deleteIfExists(draft);
+                writeForOwnerOnly(draft, password + "\n");
+                Files.move(draft, passwordFile, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 throw unwritable(path, e);
             }

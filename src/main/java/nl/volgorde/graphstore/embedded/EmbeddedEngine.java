@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.volgorde.model.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -15,6 +16,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -30,7 +32,10 @@ final class EmbeddedEngine implements AutoCloseable {
     /** When the connector closes, the databases behind it have closed already: nothing is left to finish. */
     private static final Duration NO_NEED_TO_WAIT = Duration.ofMillis(50);
 
-    private static final long START_LIMIT_MILLIS = Duration.ofSeconds(60).toMillis();
+    private static final long START_STEP_MILLIS = Duration.ofMillis(200).toMillis();
+
+    /** A minute; a database that has failed is not waited for. */
+    private static final int START_STEPS = 300;
 
     private final DatabaseManagementService service;
     private final String address;
@@ -45,6 +50,7 @@ final class EmbeddedEngine implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @throws StoreException.Damaged when its files cannot be read
+     * @throws StoreException.Unreachable when the disk is full
      */
     static EmbeddedEngine start(Path home, String password, int port) {
         DatabaseManagementService service;
@@ -55,9 +61,7 @@ final class EmbeddedEngine implements AutoCloseable {
         }
         try {
             GraphDatabaseService database = service.database(DATABASE);
-            if (!database.isAvailable(START_LIMIT_MILLIS)) {
-                throw damaged(home, null);
-            }
+            await((GraphDatabaseAPI) database, home);
             setPassword(service.database("system"), password);
             return new EmbeddedEngine(service, "bolt://" + boltAddress(database));
         } catch (StoreException e) {
@@ -67,6 +71,20 @@ final class EmbeddedEngine implements AutoCloseable {
             service.shutdown();
             throw damaged(home, e);
         }
+    }
+
+    private static void await(GraphDatabaseAPI database, Path home) {
+        DatabaseStateService<?> states = database.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        for (int step = 0; step < START_STEPS; step++) {
+            if (database.isAvailable(START_STEP_MILLIS)) {
+                return;
+            }
+            Optional<Throwable> failure = states.causeOfFailure(database.databaseId());
+            if (failure.isPresent()) {
+                throw damaged(home, failure.get());
+            }
+        }
+        throw damaged(home, null);
     }
 
     private static DatabaseManagementServiceBuilder builder(Path home, int port) {
@@ -112,7 +130,10 @@ final class EmbeddedEngine implements AutoCloseable {
         return address;
     }
 
-    private static StoreException.Damaged damaged(Path home, @Nullable Throwable cause) {
+    private static StoreException damaged(Path home, @Nullable Throwable cause) {
+        if (FullDisk.isWhy(home, cause)) {
+            return FullDisk.told(home, cause);
+        }
         return new StoreException.Damaged(
                 "The store in " + home + " cannot be opened: its files are damaged or were written by another version"
                         + (cause == null ? "" : " (" + innermost(cause) + ")")

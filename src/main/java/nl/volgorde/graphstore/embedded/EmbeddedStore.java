@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Bolt at {@link #address()} with {@link #password()}.
  */
 public final class EmbeddedStore implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Of 200 ms each. Counted, not timed: a clock that is set back would make the wait longer. */
+    private static final int PAUSES = 100;
+
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final DataDirectory directory;
@@ -44,8 +46,7 @@ public final class EmbeddedStore implements AutoCloseable {
      */
     public static EmbeddedStore open(Path data, boolean exclusive, String command, int port, Clock clock) {
         DataDirectory directory = DataDirectory.open(data);
-        long giveUp = clock.millis() + PATIENCE.toMillis();
-        while (true) {
+        for (int pauses = 0; ; pauses++) {
             if (directory.tryLock()) {
                 return own(directory, command, port, clock);
             }
@@ -57,7 +58,7 @@ public final class EmbeddedStore implements AutoCloseable {
             if (joined.isPresent()) {
                 return joined.get();
             }
-            if (clock.millis() > giveUp) {
+            if (pauses >= PAUSES) {
                 throw inUse(directory, other);
             }
             pause();
