@@ -3,8 +3,10 @@ package nl.volgorde.answers;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
+import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.StoreException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +28,22 @@ public class BundledAgenda {
         }
         IntakeResult result = AgendaBundle.read(BundleFiles.bundled(folder).files());
         switch (result) {
-            case IntakeResult.Accepted accepted ->
-                store.write(
-                        ProgrammeDifference.fromNothing(accepted.programme()),
-                        new ProgrammeStore.Writer("volgorde", "first start"));
+            case IntakeResult.Accepted accepted -> fill(accepted.programme());
             case IntakeResult.Rejected rejected ->
                 throw new IllegalStateException("the bundled agenda " + folder + " is not in order: "
                         + rejected.problems().getFirst());
+        }
+    }
+
+    private void fill(Programme programme) {
+        try {
+            store.write(
+                    ProgrammeDifference.fromNothing(programme), new ProgrammeStore.Writer("volgorde", "first start"));
+        } catch (StoreException.Conflict e) {
+            // Another instance that started at the same moment was first, and filled the store.
+            if (store.revision(programme.agenda().id()).isEmpty()) {
+                throw e;
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.volgorde.model.ItemCode;
@@ -23,6 +24,7 @@ import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Programmes in Neo4j: whole reads by projection, and the one write path. */
 final class Neo4jProgrammeStore implements ProgrammeStore {
@@ -95,14 +97,21 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
                 throw new StoreException.LoopNotConfirmed(loops);
             }
         }
+        // When the connection is lost during the commit, the driver repeats the transaction without knowing whether it
+        // was committed: by this it is recognised.
+        String id = UUID.randomUUID().toString();
         return answered(() -> {
             try (Session session = session()) {
-                return session.executeWrite(tx -> write(tx, difference, by));
+                return session.executeWrite(tx -> write(tx, difference, by, id));
             }
         });
     }
 
-    private long write(TransactionContext tx, ProgrammeDifference difference, Writer by) {
+    private long write(TransactionContext tx, ProgrammeDifference difference, Writer by, String id) {
+        Optional<Long> written = ProgrammeWriter.written(tx, difference, id);
+        if (written.isPresent()) {
+            return written.get();
+        }
         ProgrammeWriter writer = new ProgrammeWriter(tx, difference);
         long revision = writer.lock();
         long expected = difference.before().revision();
@@ -113,6 +122,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
         }
         writer.apply();
         Map<String, Object> record = new LinkedHashMap<>();
+        record.put("id", id);
         record.put("by", by.name());
         record.put("action", by.action());
         record.put("reason", by.reason() == null ? Values.NULL : by.reason());
@@ -148,7 +158,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
             return call.get();
         } catch (ClientException e) {
             throw new StoreException.WriteRefused("The store refused this: " + e.getMessage(), e);
-        } catch (Neo4jException | DataAccessException e) {
+        } catch (Neo4jException | DataAccessException | TransactionException e) {
             throw new StoreException.Unreachable("The store does not answer any more (" + e.getMessage() + ").", e);
         }
     }

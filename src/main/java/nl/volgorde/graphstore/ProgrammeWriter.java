@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.volgorde.json.FactJson;
 import nl.volgorde.model.FactChange;
@@ -47,6 +48,22 @@ final class ProgrammeWriter {
         this.register = new RegisterRows(difference);
         this.rows = new ProgrammeRows(difference);
         this.agenda = register.agenda();
+    }
+
+    /** The revision that a write made, when it was committed although nobody heard of it. */
+    static Optional<Long> written(TransactionContext tx, ProgrammeDifference difference, String id) {
+        Map<String, Object> sought = Map.of(
+                "agenda",
+                difference.after().agenda().id(),
+                "revision",
+                difference.before().revision() + 1,
+                "id",
+                id);
+        return tx
+                .run(CYPHER.statement("written"), sought)
+                .list(row -> row.get("revision").asLong())
+                .stream()
+                .findFirst();
     }
 
     /** Takes the lock of the agenda and counts its revision up; the new revision. */

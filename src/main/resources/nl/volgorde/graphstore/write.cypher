@@ -192,9 +192,13 @@ WHERE n[row.property] = row.id
 DETACH DELETE n
 RETURN count(*) AS made;
 
+// name: written
+MATCH (w:Write {agenda: $agenda, revision: $revision, id: $id})
+RETURN w.revision AS revision;
+
 // name: audit
 MATCH (a:Agenda {id: $agenda.id})
-CREATE (w:Write {agenda: $agenda.id, revision: a.revision, by: $by, action: $action, at: $at, changes: $changes})-[:CHANGED]->(a)
+CREATE (w:Write {agenda: $agenda.id, revision: a.revision, id: $id, by: $by, action: $action, at: $at, changes: $changes})-[:CHANGED]->(a)
 SET w.reason = $reason;
 
 // name: changes
