@@ -41,6 +41,8 @@ public final class CommandLineInterface {
         line.addSubcommand(new QueriesCommand(root.options));
         line.addSubcommand(new ImportCommand(session, root.options));
         line.addSubcommand(new CheckCommand(root.options));
+        line.addSubcommand(new BackupCommand(session, root.options));
+        line.addSubcommand(new RestoreCommand(session, root.options));
         line.addSubcommand(new ExportCommand(session, root.options));
         line.addSubcommand(new AssessCommand(session, root.options));
         line.addSubcommand(new WaiveCommand(session, root.options));

@@ -1,7 +1,9 @@
 package nl.volgorde.graphstore;
 
 import java.time.Clock;
+import nl.volgorde.graphstore.backup.Neo4jBackup;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.StoreBackup;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,6 +11,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
@@ -40,9 +43,21 @@ class GraphstoreConfiguration {
     }
 
     @Bean
+    Migrations migrations(Driver driver, StoreProperties properties, Clock clock) {
+        Migrations migrations = new Migrations(driver, properties.neo4j().database(), clock, Migrations.bundled());
+        migrations.apply();
+        return migrations;
+    }
+
+    @Bean
+    StoreBackup storeBackup(Driver driver, StoreProperties properties, Clock clock, Migrations migrations) {
+        return new Neo4jBackup(driver, properties.neo4j().database(), clock, migrations);
+    }
+
+    @Bean
+    @DependsOn("migrations")
     ProgrammeStore programmeStore(Driver driver, StoreProperties properties, AgendaNodes agendas, Clock clock) {
         String database = properties.neo4j().database();
-        new Migrations(driver, database, clock, Migrations.bundled()).apply();
         return new Neo4jProgrammeStore(driver, database, agendas, clock);
     }
 

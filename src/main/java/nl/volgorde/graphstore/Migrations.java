@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.volgorde.graphstore.backup.Neo4jBackup;
 import nl.volgorde.model.StoreException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -29,7 +31,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * <p>The lock is a node that an open transaction has written: the database itself lets go of it when this process dies,
  * so that there is never a lock to clear by hand.
  */
-final class Migrations {
+final class Migrations implements Neo4jBackup.Schema {
     private static final CypherFile CYPHER = CypherFile.read("migrations.cypher");
 
     private final Driver driver;
@@ -93,6 +95,18 @@ final class Migrations {
             throw new StoreException.Unreachable(
                     "The schema cannot be brought up to date (" + e.getMessage() + ").", e);
         }
+    }
+
+    @Override
+    public Map<String, String> checksums() {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        files.forEach(file -> checksums.put(file.version(), file.checksum()));
+        return checksums;
+    }
+
+    @Override
+    public void bringUpToDate() {
+        apply();
     }
 
     private List<MigrationFile> missing(Session session) {

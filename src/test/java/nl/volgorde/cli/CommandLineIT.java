@@ -322,4 +322,45 @@ class CommandLineIT {
         assertThat(JSON.readTree(answer.out()).at("/blockers/0/code").asString())
                 .isEqualTo("P 1");
     }
+
+    @Test
+    void backsUpAndRestoresThroughTheRunningServer() throws Exception {
+        Path file = folder.resolve("backup.zip");
+        VolgordeProcess.Result made = run("backup", "--out", file.toString(), "--format", "json");
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        JsonNode contents = JSON.readTree(made.out());
+        assertThat(contents.at("/nodes").asLong()).isPositive();
+        assertThat(made.err()).as("no progress where nobody sees it").isEmpty();
+
+        VolgordeProcess.Result asked = run("restore", file.toString(), "--lang", "en");
+        assertThat(asked.exitCode()).isEqualTo(3);
+        assertThat(asked.err()).contains("--replace").doesNotContain("Exception");
+        VolgordeProcess.Result missing = run("restore", folder.resolve("no.zip").toString());
+        assertThat(missing.exitCode()).isEqualTo(3);
+        VolgordeProcess.Result done = run("restore", file.toString(), "--replace");
+        assertThat(done.exitCode()).as(done.err()).isZero();
+
+        URI backup = URI.create(address + "/api/v1/backup");
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<byte[]> got =
+                client.send(HttpRequest.newBuilder(backup).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(got.statusCode()).isEqualTo(200);
+        assertThat(put(client, backup, got.body(), null)).isEqualTo(428);
+        assertThat(put(client, backup, got.body(), "If-None-Match")).isEqualTo(422);
+        assertThat(put(client, backup, new byte[] {1, 2, 3}, "If-Match")).isEqualTo(422);
+        assertThat(put(client, backup, got.body(), "If-Match")).isEqualTo(200);
+        VolgordeProcess.Result after = run("readiness", "HOUTRAK");
+        assertThat(after.exitCode()).as(after.err()).isZero();
+    }
+
+    private static int put(HttpClient client, URI uri, byte[] body, @Nullable String header) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .header("Content-Type", "application/zip")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (header != null) {
+            request.header(header, "*");
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
 }

@@ -1,12 +1,19 @@
 package nl.volgorde.graphstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
+import nl.volgorde.model.Doubts;
+import nl.volgorde.model.Programme;
 import nl.volgorde.model.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +69,23 @@ class GraphstoreIT extends ProgrammeStoreContract {
         assertThat(refused)
                 .isInstanceOf(StoreException.InUse.class)
                 .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
+    }
+
+    @Test
+    void keepsTheOrderOfWritesWhenTheClockGoesBack() {
+        Instant later = Instant.parse("2026-11-24T12:00:00Z");
+        Instant earlier = Instant.parse("2020-01-01T00:00:00Z");
+        try (TestStore store = TestStore.open(data(), Clock.fixed(later, ZoneOffset.UTC))) {
+            put(store, island("clock"), ME);
+        }
+        try (TestStore store = TestStore.open(data(), Clock.fixed(earlier, ZoneOffset.UTC))) {
+            Programme changed = island("clock").with(new Doubts(List.of(), List.of()));
+            assertThat(put(store, changed, ME)).isEqualTo(2);
+            assertThat(store.store().history("clock", null, 10))
+                    .extracting(write -> write.revision(), write -> write.at())
+                    .containsExactly(tuple(2L, earlier), tuple(1L, later));
+            assertThat(store.store().load("clock")).contains(changed);
+        }
     }
 
     @Test

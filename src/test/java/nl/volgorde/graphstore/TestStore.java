@@ -1,8 +1,10 @@
 package nl.volgorde.graphstore;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import nl.volgorde.Volgorde;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.StoreBackup;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,12 +27,30 @@ final class TestStore implements AutoCloseable {
                 .run());
     }
 
+    /** With a clock of the test's own. */
+    static TestStore open(Path data, Clock clock) {
+        return new TestStore(new SpringApplicationBuilder(Volgorde.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .properties("volgorde.data=" + data.toAbsolutePath(), "volgorde.command=test")
+                .run());
+    }
+
     ProgrammeStore store() {
         return context.getBean(ProgrammeStore.class);
     }
 
+    StoreBackup backup() {
+        return context.getBean(StoreBackup.class);
+    }
+
     Driver driver() {
         return context.getBean(Driver.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override
