@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -252,18 +253,18 @@ class CommandLineIT {
     void changesNothingWhenABundleIsBroken() throws IOException {
         Path bundle = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(bundle.resolve("agenda.yaml"), """
-                agenda: {id: novex-nzkg, edition: "9", titleNl: Kapot, titleEn: Broken, source: plan}
-                sources: [{id: plan, titleNl: Plan, titleEn: Plan}]
-                items:
-                  - {code: A 1, type: PROJECT, titleNl: A, titleEn: A, ref: p. 1}
-                  - code: a1
-                    type: PROJECT
-                    titleNl: Tweede A
-                    titleEn: Second A
-                    ref: p. 2
-                    needs:
-                      - {code: B 9, basis: EXPLICIT, reasonNl: Waarom, reasonEn: Why, ref: p. 2}
-                """);
+            agenda: {id: novex-nzkg, edition: "9", titleNl: Kapot, titleEn: Broken, source: plan}
+            sources: [{id: plan, titleNl: Plan, titleEn: Plan}]
+            items:
+              - {code: A 1, type: PROJECT, titleNl: A, titleEn: A, ref: p. 1}
+              - code: a1
+                type: PROJECT
+                titleNl: Tweede A
+                titleEn: Second A
+                ref: p. 2
+                needs:
+                  - {code: B 9, basis: EXPLICIT, reasonNl: Waarom, reasonEn: Why, ref: p. 2}
+            """);
         String before = run("readiness", "--format", "json").out();
         VolgordeProcess.Result result = run("import", bundle.toString());
         assertThat(result.exitCode()).isEqualTo(3);
@@ -295,18 +296,18 @@ class CommandLineIT {
     void importsAnotherAgendaBesideTheFirst() throws IOException {
         Path bundle = Files.createDirectories(folder.resolve("second"));
         Files.writeString(bundle.resolve("agenda.yaml"), """
-                agenda: {id: bridge, edition: "1", titleNl: Brug, titleEn: Bridge, source: plan, focus: B 1}
-                sources: [{id: plan, titleNl: Plan, titleEn: Plan}]
-                items:
-                  - {code: P 1, type: PROJECT, titleNl: Brug, titleEn: Bridge, ref: p. 1}
-                  - code: B 1
-                    type: DECISION
-                    titleNl: Opening
-                    titleEn: Opening
-                    ref: p. 2
-                    needs:
-                      - {code: P 1, basis: EXPLICIT, reasonNl: Eerst de brug., reasonEn: The bridge first., ref: p. 2}
-                """);
+            agenda: {id: bridge, edition: "1", titleNl: Brug, titleEn: Bridge, source: plan, focus: B 1}
+            sources: [{id: plan, titleNl: Plan, titleEn: Plan}]
+            items:
+              - {code: P 1, type: PROJECT, titleNl: Brug, titleEn: Bridge, ref: p. 1}
+              - code: B 1
+                type: DECISION
+                titleNl: Opening
+                titleEn: Opening
+                ref: p. 2
+                needs:
+                  - {code: P 1, basis: EXPLICIT, reasonNl: Eerst de brug., reasonEn: The bridge first., ref: p. 2}
+            """);
         Path other = folder.resolve("two-agendas");
         VolgordeProcess.Result first =
                 VolgordeProcess.run("readiness", "HOUTRAK", "--data", other.toString(), "--as-of", AS_OF);

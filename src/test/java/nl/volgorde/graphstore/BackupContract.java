@@ -46,15 +46,15 @@ abstract class BackupContract {
 
     /** One of every type of value that a property can have, and labels and names that need care. */
     private static final String ODDITIES = """
-            CREATE (a:Odd:`Met een spatie` {agenda: 'island', text: 'é "\\\\ \\n\\u2028', truth: true, whole: 9007199254740993,
-              fraction: 1.0, tiny: 1e-300, endless: 1.0 / 0.0, date: date('2026-12-31'), local: localtime('12:00:01.5'),
-              time: time('12:00+01:00'), stamp: datetime('2026-12-31T12:00+01:00[Europe/Amsterdam]'),
-              offset: datetime('2026-12-31T12:00:00.000000001+01:00'),
-              moment: localdatetime('2026-12-31T12:00'), span: duration('P1Y2M-3DT4H5M6.7S'),
-              place: point({longitude: 4.8, latitude: 52.4}), solid: point({x: 1, y: 2, z: 3}),
-              list: ['a', 'b'], numbers: [1, 2], none: [], dates: [date('2026-01-01')], `a``b`: 1})
-            CREATE (b) CREATE (a)-[:`MET EEN SPATIE` {date: date('2026-12-31')}]->(b) CREATE (b)-[:ZELF]->(b)
-            """;
+        CREATE (a:Odd:`Met een spatie` {agenda: 'island', text: 'é "\\\\ \\n\\u2028', truth: true, whole: 9007199254740993,
+          fraction: 1.0, tiny: 1e-300, endless: 1.0 / 0.0, date: date('2026-12-31'), local: localtime('12:00:01.5'),
+          time: time('12:00+01:00'), stamp: datetime('2026-12-31T12:00+01:00[Europe/Amsterdam]'),
+          offset: datetime('2026-12-31T12:00:00.000000001+01:00'),
+          moment: localdatetime('2026-12-31T12:00'), span: duration('P1Y2M-3DT4H5M6.7S'),
+          place: point({longitude: 4.8, latitude: 52.4}), solid: point({x: 1, y: 2, z: 3}),
+          list: ['a', 'b'], numbers: [1, 2], none: [], dates: [date('2026-01-01')], `a``b`: 1})
+        CREATE (b) CREATE (a)-[:`MET EEN SPATIE` {date: date('2026-12-31')}]->(b) CREATE (b)-[:ZELF]->(b)
+        """;
 
     @TempDir
     static Path folder;
@@ -127,10 +127,10 @@ abstract class BackupContract {
             session.run("MATCH (n) WHERE n.restore IS NULL RETURN labels(n) AS l, properties(n) AS p")
                     .forEachRemaining(row -> graph.add(text(row)));
             session.run("""
-                    MATCH (a)-[r]->(b) WHERE a.restore IS NULL
-                    RETURN type(r) AS l, properties(r) AS p, labels(a) AS la, properties(a) AS pa,
-                           labels(b) AS lb, properties(b) AS pb
-                    """).forEachRemaining(row -> graph.add(text(row)));
+                MATCH (a)-[r]->(b) WHERE a.restore IS NULL
+                RETURN type(r) AS l, properties(r) AS p, labels(a) AS la, properties(a) AS pa,
+                       labels(b) AS lb, properties(b) AS pb
+                """).forEachRemaining(row -> graph.add(text(row)));
         }
         graph.sort(null);
         return graph;

@@ -26,23 +26,23 @@ final class GraphLoader {
             "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock RETURN count(n) AS n";
     private static final String CLEAR = "MATCH (n) DETACH DELETE n";
     private static final String NODES = """
-            UNWIND $rows AS row
-            CREATE (n:$($labels)) SET n = row.properties
-            RETURN row.id AS id, id(n) AS node
-            """;
+        UNWIND $rows AS row
+        CREATE (n:$($labels)) SET n = row.properties
+        RETURN row.id AS id, id(n) AS node
+        """;
     private static final String BARE_NODES = NODES.replace(":$($labels)", "");
     private static final String RELATIONSHIPS = """
-            UNWIND $rows AS row
-            MATCH (a) WHERE id(a) = row.from
-            MATCH (b) WHERE id(b) = row.to
-            CREATE (a)-[r:$($type)]->(b) SET r = row.properties
-            """;
+        UNWIND $rows AS row
+        MATCH (a) WHERE id(a) = row.from
+        MATCH (b) WHERE id(b) = row.to
+        CREATE (a)-[r:$($type)]->(b) SET r = row.properties
+        """;
     private static final String RECORD = """
-            MATCH (a:Agenda {id: $agenda})
-            SET a.revision = $revision
-            CREATE (w:Write {agenda: $agenda, revision: $revision, by: $by, action: 'restore', at: $at,
-                             restore: $restore})-[:CHANGED]->(a)
-            """;
+        MATCH (a:Agenda {id: $agenda})
+        SET a.revision = $revision
+        CREATE (w:Write {agenda: $agenda, revision: $revision, by: $by, action: 'restore', at: $at,
+                         restore: $restore})-[:CHANGED]->(a)
+        """;
 
     private final TransactionContext tx;
     private final BackupReader backup;

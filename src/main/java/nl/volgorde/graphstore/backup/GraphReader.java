@@ -17,9 +17,9 @@ final class GraphReader {
     private static final String NODES =
             "MATCH (n) RETURN id(n) AS id, labels(n) AS labels, properties(n) AS properties";
     private static final String RELATIONSHIPS = """
-            MATCH (a)-[r]->(b)
-            RETURN id(a) AS start, type(r) AS type, id(b) AS end, properties(r) AS properties
-            """;
+        MATCH (a)-[r]->(b)
+        RETURN id(a) AS start, type(r) AS type, id(b) AS end, properties(r) AS properties
+        """;
 
     private final TransactionContext tx;
     private final BackupWriter writer;

@@ -12,9 +12,9 @@ record State(List<Held> agendas, List<Manifest.Version> schema) {
     private static final String AGENDAS =
             "MATCH (a:Agenda) RETURN a.id AS id, a.edition AS edition, a.revision AS revision ORDER BY id";
     private static final String SCHEMA = """
-            MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE'
-            RETURN m.version AS version, m.checksum AS checksum ORDER BY toInteger(m.version)
-            """;
+        MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE'
+        RETURN m.version AS version, m.checksum AS checksum ORDER BY toInteger(m.version)
+        """;
 
     static State read(TransactionContext tx) {
         return new State(

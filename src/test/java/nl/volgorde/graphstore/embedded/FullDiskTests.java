@@ -1,0 +1,35 @@
+package nl.volgorde.graphstore.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FullDiskTests {
+    @TempDir
+    Path folder;
+
+    @Test
+    void knowsTheFailureOfAFullDiskHoweverDeep() {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full), "needs a device that is always full");
+        Throwable failure = catchThrowable(() -> Files.writeString(full, "x"));
+        assertThat(failure).isInstanceOf(IOException.class);
+        Throwable wrapped = new IllegalStateException("the engine", new UncheckedIOException((IOException) failure));
+        assertThat(FullDisk.isWhy(folder, wrapped)).isTrue();
+        String said = FullDisk.told(folder, wrapped).reason().nl();
+        assertThat(said).contains(folder.toString(), "is vol");
+    }
+
+    @Test
+    void leavesOtherFailuresWhatTheyAre() {
+        assertThat(FullDisk.isWhy(folder, new IOException("Permission denied"))).isFalse();
+        assertThat(FullDisk.isWhy(folder, null)).isFalse();
+    }
+}
