@@ -15,7 +15,8 @@ import nl.volgorde.model.Text;
  */
 final class QueryHeader {
     private static final Pattern LINE = Pattern.compile("// ([a-z-]+): (.+)");
-    private static final Pattern PARAMETER = Pattern.compile("(\\w+) (string|integer|boolean|date|datetime)(?: = (.*))?");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(\\w+) (string|integer|boolean|date|datetime)(?: = (.*))?");
 
     private final String file;
     private final Map<String, String> values = new LinkedHashMap<>();

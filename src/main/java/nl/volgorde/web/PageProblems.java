@@ -58,6 +58,8 @@ class PageProblems {
                             NoAnswer.ItemNeeded _,
                             NoAnswer.DayOutOfRange _,
                             NoAnswer.OutOfRange _,
+                            NoAnswer.UnknownMeeting _,
+                            NoAnswer.Faulty _,
                             NoAnswer.Unreadable _ -> List.of();
                 };
         return page(request, status, failure.reason().in(RequestLanguage.of(request)), nearest);

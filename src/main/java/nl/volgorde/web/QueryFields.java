@@ -115,7 +115,7 @@ class QueryFields {
             if (!parameter.name().equals(AGENDA)) {
                 String type =
                         switch (parameter.type()) {
-                            case STRING -> "text";
+                            case STRING, DATETIME -> "text";
                             case INTEGER -> "number";
                             case DATE -> "date";
                             case BOOLEAN -> "select";

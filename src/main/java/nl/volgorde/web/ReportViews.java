@@ -203,7 +203,7 @@ class ReportViews {
         if (measures.isEmpty()) {
             return null;
         }
-        Frame frame = new Frame(Wording.in(page.language()), new PageAddresses(page), "chart-" + report.id());
+        Frame frame = new Frame(Wording.in(page.language()), PageAddresses.of(page), "chart-" + report.id());
         MeasureChart.Heading heading = new MeasureChart.Heading(
                 report.title().in(page.language()),
                 shown.headings().get(names),

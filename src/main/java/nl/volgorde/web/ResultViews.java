@@ -71,7 +71,7 @@ class ResultViews {
             return null;
         }
         return GraphDrawing.of(
-                new Frame(Wording.in(page.language()), new PageAddresses(page), id),
+                new Frame(Wording.in(page.language()), PageAddresses.of(page), id),
                 title,
                 nodes.stream().map(cells::drawn).toList(),
                 graph.relationships().stream()
