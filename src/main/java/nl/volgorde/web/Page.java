@@ -109,6 +109,11 @@ record Page(
         return longer.toString();
     }
 
+    /** A name as an id of an element, which may hold no blanks. */
+    public String id(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}_-]", "-");
+    }
+
     public String item(String code) {
         return to("/items/{code}", code);
     }
