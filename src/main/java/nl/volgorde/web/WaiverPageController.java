@@ -5,9 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import nl.volgorde.answers.Asked;
-import nl.volgorde.answers.EditAnswer;
 import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.FindingsAnswer;
 import nl.volgorde.answers.FindingsQuestion;
@@ -92,7 +91,7 @@ class WaiverPageController {
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
         String by = form.needed("by");
         boolean withdraw = form.text("withdraw") != null;
-        Function<Edits.Order, EditAnswer> write =
+        Consumer<Edits.Order> write =
                 withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding);
         FindingsAnswer answer = findings.answer(asked, List.of(), true);
         if (form.faults().isEmpty()) {
@@ -102,7 +101,7 @@ class WaiverPageController {
                     new Writer(by, withdraw ? "withdraw waiver" : "waive", form.text("reason"), false),
                     asked.language());
             try {
-                write.apply(order);
+                write.accept(order);
                 Signature.remember(response, by);
                 Page page = Page.of(request);
                 return "redirect:" + page.with(page.to("/findings"), "waived", "true") + "#" + Page.encoded(finding);
@@ -120,7 +119,7 @@ class WaiverPageController {
         return show(answer, finding, form, model);
     }
 
-    private Function<Edits.Order, EditAnswer> waiver(Filled form, String finding) {
+    private Consumer<Edits.Order> waiver(Filled form, String finding) {
         String owner = form.needed("owner");
         String reason = form.needed("reason");
         form.needed("expires");
