@@ -1,0 +1,198 @@
+package nl.volgorde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.volgorde.RunningVolgorde;
+import nl.volgorde.console.Console;
+import nl.volgorde.console.SavedQuery;
+import nl.volgorde.dashboard.Dashboards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Saved questions, Cypher of one's own, and dashboards, as people see them in a real browser. */
+class QueryPagesBrowserIT {
+    private static final String BUNDLED = "?agenda=novex-nzkg&asOf=2026-11-23&lang=";
+    private static final String ISLAND = "?agenda=island&asOf=2026-11-23&lang=";
+
+    private static Page at(String address) {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at(address));
+        return page;
+    }
+
+    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(Browsing.at(address))).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static Page asked(String cypher, String parameters) {
+        Page page = at("/cypher" + ISLAND + "nl");
+        page.locator("#cypher").fill(cypher);
+        page.locator("#parameters").fill(parameters);
+        page.locator("button[value=page]").click();
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
+    void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
+        for (String address : List.of(
+                "/cypher" + ISLAND + language,
+                "/cypher/what-blocks-a-decision" + BUNDLED + language,
+                "/cypher/what-blocks-a-decision" + ISLAND + language + "&code=HAVEN",
+                "/cypher/who-leads-most" + ISLAND + language,
+                "/cypher/no-such-question" + ISLAND + language,
+                "/dashboards" + ISLAND + language,
+                "/dashboards/actors" + BUNDLED + language,
+                "/dashboards/no-such-dashboard" + ISLAND + language)) {
+            Page page = Browsing.page(width, scheme);
+            page.navigate(Browsing.at(address));
+            Browsing.assertAccessible(page, address + " at " + width + " px");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            page.context().close();
+        }
+        Page drawn = asked("MATCH p = (:Item {agenda: $agenda})-[:PRECONDITION_OF]->(:Item) RETURN p", "");
+        Browsing.assertAccessible(drawn, "a graph");
+        drawn.context().close();
+    }
+
+    @Test
+    void showsEverySavedQuestionAndEveryDashboardOfTheBundledAgendaWithoutAFault() throws Exception {
+        List<String> addresses = new ArrayList<>();
+        for (SavedQuery query : RunningVolgorde.bean(Console.class).queries()) {
+            addresses.add("/cypher/" + query.name() + BUNDLED + "en");
+        }
+        for (Dashboards.Entry board : RunningVolgorde.bean(Dashboards.class).all()) {
+            addresses.add("/dashboards/" + board.name() + BUNDLED + "en");
+        }
+        for (String address : addresses) {
+            HttpResponse<String> response = get(address);
+            assertThat(response.statusCode()).as(address).isEqualTo(200);
+            assertThat(response.body())
+                    .as(address)
+                    .contains("<table class=\"answer\">")
+                    .doesNotContain("class=\"fault\"");
+            assertThat(response.body().length()).as(address).isLessThan(500_000);
+        }
+    }
+
+    @Test
+    void asksASavedQuestionAboutSomethingElseByItsForm() {
+        Page page = at("/cypher" + BUNDLED + "nl");
+        page.locator(".questions a")
+                .filter(new Locator.FilterOptions().setHasText("Wat houdt dit besluit tegen?"))
+                .click();
+        assertThat(page.locator("#field-code").inputValue()).isEqualTo("HOUTRAK");
+        page.locator("#field-code").fill("ri1");
+        page.locator("form.fields button").click();
+        assertThat(page.url()).contains("code=ri1", "agenda=novex-nzkg", "asOf=2026-11-23");
+        assertThat(page.locator("#field-code").inputValue()).isEqualTo("RI 1");
+        page.context().close();
+    }
+
+    @Test
+    void beginsWithTheFocusOfAnotherAgendaAndLeadsToItsItems() {
+        Page page = at("/cypher/what-blocks-a-decision" + ISLAND + "en");
+        assertThat(page.locator("#field-code").inputValue()).isEqualTo("HAVEN");
+        page.locator("table.answer tbody a").first().click();
+        assertThat(page.url()).contains("/items/", "agenda=island", "asOf=2026-11-23", "lang=en");
+        page.context().close();
+    }
+
+    @Test
+    void givesTheAnswerAsAFile() throws IOException {
+        Page page = at("/cypher/who-leads-most" + ISLAND + "nl");
+        Download download =
+                page.waitForDownload(() -> page.locator("a.download").click());
+        assertThat(download.suggestedFilename()).isEqualTo("who-leads-most.csv");
+        assertThat(Files.readAllLines(download.path()))
+                .hasSizeGreaterThan(2)
+                .first()
+                .isEqualTo("actor,leads,commissionsOrDecides,takesPart,codes");
+        page.context().close();
+    }
+
+    @Test
+    void saysWhereOnesOwnQuestionIsWrongAndKeepsWhatWasTyped() {
+        Page page = asked("MATCH (n:Item)\n  RETRN n", "code = RI 1");
+        assertThat(page.locator(".fault").textContent()).contains("Regel 2, teken 3", "  RETRN n\n  ^");
+        assertThat(page.locator("#cypher").inputValue()).isEqualTo("MATCH (n:Item)\n  RETRN n");
+        assertThat(page.locator("#parameters").inputValue()).isEqualTo("code = RI 1");
+        page.locator(".languages a[lang=en]").click();
+        assertThat(page.locator("#cypher").inputValue()).contains("RETRN");
+        page.context().close();
+    }
+
+    @Test
+    void refusesToWriteAndSaysWhichLineIsNoParameter() {
+        Page page = asked("CREATE (n) RETURN n", "");
+        assertThat(page.locator(".fault").textContent()).containsIgnoringCase("lezen");
+        page.locator("#cypher").fill("RETURN 1");
+        page.locator("#parameters").fill("no parameter");
+        page.locator("button[value=page]").click();
+        assertThat(page.locator(".fault").textContent()).contains("'no parameter'");
+        page.context().close();
+    }
+
+    @Test
+    void drawsTheNodesAndRelationsOfOnesOwnQuestion() {
+        Page page = asked(
+                "MATCH p = (a:Item {agenda: $agenda})-[:PRECONDITION_OF]->(:Item {code: $code}) RETURN p, 1 AS one",
+                "code = HAVEN");
+        assertThat(page.locator("svg.graph a.node").count()).isGreaterThan(1);
+        assertThat(page.locator("table.answer tbody tr").count())
+                .isEqualTo(page.locator("svg.graph g.edge").count());
+        page.locator("svg.graph a.node").first().click();
+        assertThat(page.url()).contains("/items/");
+        page.context().close();
+    }
+
+    @Test
+    void showsAUsersOwnDashboardBesideTheOthersAndSaysWhatIsWrongWithOne() throws IOException {
+        Path folder =
+                Files.createDirectories(RunningVolgorde.bean(Dashboards.class).folder());
+        Path mine = folder.resolve("mine.json");
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(mine, Files.readString(Path.of("src/test/resources/dashboard/mine.json")));
+        Files.writeString(broken, "{\"title\": \"x\",\n oops");
+        try {
+            Page page = at("/dashboards" + ISLAND + "nl");
+            assertThat(page.locator(".fault").textContent()).contains("broken.json: regel 2");
+            page.locator(".cards a")
+                    .filter(new Locator.FilterOptions().setHasText("Van mij"))
+                    .click();
+            assertThat(page.locator(".figure").textContent()).matches("\\d+");
+            assertThat(page.locator("svg.bars rect").count()).isGreaterThan(2);
+            assertThat(page.locator("svg.line circle").count()).isGreaterThan(1);
+            assertThat(page.locator("svg.graph .node").count()).isGreaterThan(1);
+            assertThat(page.locator(".words").textContent()).isEqualTo("Woorden alleen.");
+            assertThat(page.locator(".report .fault").textContent()).contains("zomaar");
+            assertThat(page.locator("main").textContent()).contains("'gauge'");
+            page.locator("#field-limit").fill("3");
+            page.locator("form.fields button").click();
+            assertThat(page.locator("#report-bars ~ details tbody tr").count()).isEqualTo(3);
+            Browsing.assertAccessible(page, "a user's dashboard");
+            page.context().close();
+        } finally {
+            Files.delete(mine);
+            Files.delete(broken);
+        }
+    }
+}
