@@ -91,8 +91,7 @@ class WaiverPageController {
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
         String by = form.needed("by");
         boolean withdraw = form.text("withdraw") != null;
-        Consumer<Edits.Order> write =
-                withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding);
+        Consumer<Edits.Order> write = withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding);
         FindingsAnswer answer = findings.answer(asked, List.of(), true);
         if (form.faults().isEmpty()) {
             Edits.Order order = new Edits.Order(
