@@ -1,12 +1,9 @@
 package nl.volgorde.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import nl.volgorde.console.CellText;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import nl.volgorde.console.CsvRows;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,15 +50,10 @@ final class Output {
     }
 
     private void csv(Table table) {
-        try {
-            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-            printer.printRecord(table.headings());
-            for (List<String> row : table.rows()) {
-                printer.printRecord(row.stream().map(CellText::guarded).toList());
-            }
-            printer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CsvRows rows = new CsvRows(out, ',');
+        rows.columns(table.headings());
+        for (List<String> row : table.rows()) {
+            rows.row(new ArrayList<>(row));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.volgorde.answers.Assumption;
-import nl.volgorde.answers.EdgeRef;
 import nl.volgorde.answers.FindingsAnswer;
 import nl.volgorde.answers.LoopAnswer;
 import nl.volgorde.model.Language;
@@ -57,15 +56,7 @@ final class GroundsChapters {
     private void loop(List<Block> blocks, String kind, LoopAnswer loop, int place) {
         blocks.add(new Heading(sayings.say(kind)));
         blocks.add(sayings.paragraph(kind + ".explained"));
-        List<List<String>> rows = new ArrayList<>();
-        for (EdgeRef edge : loop.loop()) {
-            rows.add(List.of(
-                    edge.from() + " → " + edge.to(),
-                    sayings.words().word(edge.strength()) + ", "
-                            + sayings.words().word(edge.basis()),
-                    edge.reason(),
-                    edge.source() + ", " + edge.ref()));
-        }
+        List<List<String>> rows = loop.loop().stream().map(sayings::evidence).toList();
         blocks.add(new Grid(
                 Phrase.of(sayings.say("loops.caption"), place),
                 List.of(

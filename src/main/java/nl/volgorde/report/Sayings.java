@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.answers.ActorRef;
+import nl.volgorde.answers.EdgeRef;
 import nl.volgorde.answers.TimelineAnswer.MeetingLine;
 import nl.volgorde.answers.Wording;
 import nl.volgorde.report.Paper.Grid;
@@ -48,6 +49,15 @@ record Sayings(Wording words) {
         return actors.isEmpty()
                 ? say("nobody")
                 : String.join(", ", actors.stream().map(ActorRef::name).toList());
+    }
+
+    /** What a table tells of an edge: its ends, its kind, why it is there, and where that is written. */
+    List<String> evidence(EdgeRef edge) {
+        return List.of(
+                edge.from() + " → " + edge.to(),
+                words.word(edge.strength()) + ", " + words.word(edge.basis()),
+                edge.reason(),
+                edge.source() + ", " + edge.ref());
     }
 
     /** A meeting and when it is. */

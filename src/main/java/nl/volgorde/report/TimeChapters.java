@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.volgorde.answers.CriticalPathAnswer;
 import nl.volgorde.answers.CriticalPathAnswer.ScheduleLine;
-import nl.volgorde.answers.EdgeRef;
 import nl.volgorde.answers.RiskAnswer;
 import nl.volgorde.picture.Addresses;
 import nl.volgorde.picture.Frame;
@@ -97,15 +96,8 @@ final class TimeChapters {
     }
 
     private Grid evidence(int reference) {
-        List<List<String>> rows = new ArrayList<>();
-        for (EdgeRef edge : report.evidence()) {
-            rows.add(List.of(
-                    edge.from() + " → " + edge.to(),
-                    sayings.words().word(edge.strength()) + ", "
-                            + sayings.words().word(edge.basis()),
-                    edge.reason(),
-                    edge.source() + ", " + edge.ref()));
-        }
+        List<List<String>> rows =
+                report.evidence().stream().map(sayings::evidence).toList();
         return new Grid(
                 Phrase.of(sayings.say("evidence.caption"), reference),
                 List.of(

@@ -92,7 +92,7 @@ class AssessmentsPageController {
                 form.faults().addPerItem(failure);
             } catch (StoreException.Conflict conflict) {
                 form.faults().add(conflict);
-                form = at(form, conflict.actual());
+                form = form.on(conflict.actual());
                 answer = unconfirmed.answer(asked);
                 status = HttpStatus.CONFLICT;
             }
@@ -123,11 +123,5 @@ class AssessmentsPageController {
             form.faults().add("", "round.nothing");
         }
         return reports;
-    }
-
-    private static Filled at(Filled form, long revision) {
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(form.fields());
-        typed.set("revision", Long.toString(revision));
-        return new Filled(typed, form.faults());
     }
 }

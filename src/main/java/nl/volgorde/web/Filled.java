@@ -3,6 +3,7 @@ package nl.volgorde.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody filled into a form: blank is nothing, and what cannot be read is a fault of its field. */
@@ -64,5 +65,12 @@ record Filled(MultiValueMap<String, String> fields, FormFaults faults) {
     Long revision() {
         String value = text("revision");
         return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /** The same as it was typed, to be sent again on top of what is there now. */
+    Filled on(long revision) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(fields);
+        typed.set("revision", Long.toString(revision));
+        return new Filled(typed, faults);
     }
 }

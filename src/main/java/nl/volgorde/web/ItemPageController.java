@@ -131,10 +131,8 @@ class ItemPageController {
     /** Both versions: what others recorded meanwhile, and what was typed, which can be saved once more after a look. */
     private static String conflict(
             Model model, ItemAnswer now, Filled form, StoreException.Conflict conflict, HttpServletResponse response) {
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(form.fields());
-        typed.set("revision", Long.toString(now.revision()));
         form.faults().add("", "form.conflict");
-        show(model, now, new Filled(typed, form.faults()), true);
+        show(model, now, form.on(now.revision()), true);
         model.addAttribute(
                 "theirs",
                 conflict.since().stream()

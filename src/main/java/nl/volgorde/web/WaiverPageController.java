@@ -109,9 +109,7 @@ class WaiverPageController {
             } catch (StoreException.Conflict conflict) {
                 form.faults().add(conflict);
                 answer = findings.answer(asked, List.of(), true);
-                MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(fields);
-                typed.set("revision", Long.toString(answer.revision()));
-                form = new Filled(typed, form.faults());
+                form = form.on(answer.revision());
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
