@@ -2,14 +2,13 @@ package nl.volgorde.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.volgorde.answers.AgendaExport;
@@ -75,21 +74,11 @@ final class ExportCommand implements Callable<Integer> {
         });
     }
 
-    private int schedule(Path file) {
-        if (Files.exists(file) && (Files.isDirectory(file) || !force)) {
-            throw new ParameterException(
-                    spec.commandLine(), file + " is there already. Name another file, or add --force to replace it.");
-        }
+    private int schedule(Path given) {
+        OutputFile file = new OutputFile(spec, given, force);
         return session.with(context -> {
             ScheduleAnswer answer = context.getBean(AgendaExport.class).schedule(options.asked());
-            try {
-                Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                Path fresh = Files.createTempFile(file.getParent(), ".export-", ".xml");
-                Files.writeString(fresh, answer.content());
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw new ParameterException(spec.commandLine(), "The file " + file + " cannot be written: " + e, e);
-            }
+            file.write(answer.content().getBytes(StandardCharsets.UTF_8));
             Headings headings = new Headings(options.language);
             PrintWriter printer = spec.commandLine().getOut();
             printer.println(headings.of(

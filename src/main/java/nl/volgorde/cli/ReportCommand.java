@@ -1,9 +1,6 @@
 package nl.volgorde.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import nl.volgorde.report.ReportFile;
 import nl.volgorde.report.ReportFormat;
@@ -57,17 +54,10 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFormat format = format();
-        Path file = out.toAbsolutePath().normalize();
-        if (Files.isDirectory(file)) {
-            throw new ParameterException(spec.commandLine(), file + " is a folder; name a file.");
-        }
-        if (Files.exists(file) && !force) {
-            throw new ParameterException(
-                    spec.commandLine(), file + " is there already. Name another file, or add --force to replace it.");
-        }
+        OutputFile file = new OutputFile(spec, out, force);
         return session.with(context -> {
             ReportFile report = context.getBean(Reports.class).file(options.asked(), code, meeting, format);
-            write(file, report.content());
+            file.write(report.content());
             spec.commandLine().getOut().println(new Headings(options.language).of("report-written", file.toString()));
             return ExitCode.DONE.code();
         });
@@ -85,21 +75,5 @@ final class ReportCommand implements Callable<Integer> {
                         e);
             }
         });
-    }
-
-    /** Writes beside the file and takes its place in one step, so that nobody finds half of a report. */
-    private void write(Path file, byte[] content) {
-        try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), ".report", null);
-            try {
-                Files.write(fresh, content);
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "The file " + file + " cannot be written: " + e, e);
-        }
     }
 }

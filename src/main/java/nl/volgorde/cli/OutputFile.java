@@ -1,0 +1,53 @@
+package nl.volgorde.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The one file that a command writes: whole or not there, and never in the place of another unless that is meant. */
+final class OutputFile {
+    private final CommandSpec spec;
+    private final Path path;
+
+    /**
+     * Makes sure that it may be written.
+     *
+     * @param force whether it may take the place of a file that is there
+     * @throws ParameterException when it may not
+     */
+    OutputFile(CommandSpec spec, Path given, boolean force) {
+        this.spec = spec;
+        path = given.toAbsolutePath().normalize();
+        if (Files.isDirectory(path)) {
+            throw new ParameterException(spec.commandLine(), path + " is a folder; name a file.");
+        }
+        if (Files.exists(path) && !force) {
+            throw new ParameterException(
+                    spec.commandLine(), path + " is there already. Name another file, or add --force to replace it.");
+        }
+    }
+
+    /** Writes beside the file and takes its place in one step, so that nobody finds half of it. */
+    void write(byte[] content) {
+        try {
+            Files.createDirectories(path.getParent());
+            Path fresh = Files.createTempFile(path.getParent(), ".volgorde-", null);
+            try {
+                Files.write(fresh, content);
+                Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "The file " + path + " cannot be written: " + e, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}
