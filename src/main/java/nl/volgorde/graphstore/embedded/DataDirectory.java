@@ -15,12 +15,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import nl.volgorde.model.StoreException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder in which an embedded store lives, and the lock that makes one process its owner.
  *
  * <p>{@code neo4j/} is the engine's, {@code neo4j-password} its password, {@code volgorde.lock} is locked by the owner
- * for as long as it lives, and {@code owner} says who that is.
+ * for as long as it lives, and {@code owner} says who that is. {@code neo4j-unfinished} is there while the engine makes its
+ * files for the first time.
  */
 final class DataDirectory implements AutoCloseable {
     private static final int PASSWORD_BYTES = 24;
@@ -28,12 +30,14 @@ final class DataDirectory implements AutoCloseable {
     private final Path path;
     private final Path passwordFile;
     private final Path ownerFile;
+    private final Path unfinished;
     private @Nullable FileChannel lockChannel;
 
     private DataDirectory(Path path) {
         this.path = path;
         this.passwordFile = path.resolve("neo4j-password");
         this.ownerFile = path.resolve("owner");
+        this.unfinished = path.resolve("neo4j-unfinished");
     }
 
     /**
@@ -69,6 +73,31 @@ final class DataDirectory implements AutoCloseable {
 
     Path engineHome() {
         return path.resolve("neo4j");
+    }
+
+    /**
+     * To be called before the engine starts: when its first start here was cut off, what it had made by then is taken
+     * away. It can be too little for the engine to go on with, and nothing of anybody's is in it yet.
+     */
+    void beforeEngine() {
+        try {
+            if (Files.exists(unfinished)) {
+                FileSystemUtils.deleteRecursively(engineHome());
+            } else if (!Files.exists(engineHome())) {
+                Files.createFile(unfinished);
+            }
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
+    /** To be called when the engine is up, before anybody can write. */
+    void engineIsUp() {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
     }
 
     /** Makes this process the owner; false when another process is. */

@@ -70,7 +70,9 @@ public final class EmbeddedStore implements AutoCloseable {
         try {
             directory.publish(owner);
             String password = directory.passwordOrNew();
+            directory.beforeEngine();
             EmbeddedEngine engine = EmbeddedEngine.start(directory.engineHome(), password, port);
+            directory.engineIsUp();
             Owner reachable = owner.withBolt(engine.address());
             directory.publish(reachable);
             return new EmbeddedStore(directory, engine.address(), password, engine, reachable);
