@@ -80,6 +80,17 @@ public class Edits {
 
     /** Accepts a finding for a while, in the place of an earlier waiver of it. */
     public EditAnswer waive(Order order, Waiver waiver) {
+        return waive(order, waiver.finding(), waiver.owner(), waiver.reason(), waiver.expires());
+    }
+
+    /**
+     * Accepts a finding for a while, as somebody wrote it down.
+     *
+     * @throws NoAnswer when it does not say who answers for it, why, or up to which day from today on
+     */
+    public EditAnswer waive(
+            Order order, String finding, @Nullable String owner, @Nullable String reason, @Nullable LocalDate expires) {
+        Waiver waiver = WaiverCheck.checked(finding, owner, reason, expires, LocalDate.now(clock));
         return write(order, _ -> List.of(Edit.put(waiver)));
     }
 

@@ -19,7 +19,6 @@ import nl.volgorde.model.FactKey;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore.Writer;
-import nl.volgorde.model.Waiver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -55,7 +54,10 @@ class EditController {
     }
 
     /** A waiver without the finding, which the address names. */
-    record WaiverBody(String owner, String reason, LocalDate expires) {}
+    record WaiverBody(
+            @Nullable String owner,
+            @Nullable String reason,
+            @Nullable LocalDate expires) {}
 
     /** The write to take back, and why. */
     record Reversal(long revision, @Nullable String reason) {}
@@ -122,9 +124,7 @@ class EditController {
             @RequestParam(defaultValue = "nl") String lang,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         Edits.Order order = order(agenda, ifMatch, "waive", waiver.reason(), false, lang);
-        return written(
-                HttpStatus.OK,
-                edits.waive(order, new Waiver(finding, waiver.owner(), waiver.reason(), waiver.expires())));
+        return written(HttpStatus.OK, edits.waive(order, finding, waiver.owner(), waiver.reason(), waiver.expires()));
     }
 
     @DeleteMapping("/waivers/{finding}")

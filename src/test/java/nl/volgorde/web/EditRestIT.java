@@ -134,6 +134,11 @@ class EditRestIT {
         imported(yaml("waived", TWO));
         String waiver = "{\"owner\":\"Bureau\",\"reason\":\"Bekend\",\"expires\":\"2030-01-01\"}";
         String path = "/waivers/no-lead:P1?agenda=waived";
+        String bare = "{\"owner\":\" \",\"expires\":\"2020-01-01\"}";
+        HttpResponse<String> refused = send("PUT", path, bare, "If-Match", "*");
+        assertThat(refused.statusCode()).as(refused.body()).isBetween(400, 499);
+        assertThat(json(refused).get("faults").findValuesAsString("field"))
+                .containsExactly("owner", "reason", "expires");
         assertThat(send("PUT", path, waiver, "If-Match", "*").statusCode()).isEqualTo(200);
         assertThat(json(send("GET", "/findings?agenda=waived&asOf=2026-11-24", ""))
                         .findValuesAsString("id"))
