@@ -22,14 +22,14 @@ public final class VolgordeProcess {
 
     private VolgordeProcess() {}
 
-    /** The folder of the unpacked jar with a cache of classes that fits it; made anew, as the date of a reproducible jar says nothing. */
+    /**
+     * The folder of the unpacked jar with a cache of classes that fits it. Made anew each time: the date of a reproducible
+     * jar does not tell whether it is another one.
+     */
     private static Path unpacked(Path jar) {
         Path app = jar.resolveSibling("app-under-test");
         Path cache = app.resolve("classes.aot");
         try {
-            if (Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0) {
-                return app;
-            }
             FileSystemUtils.deleteRecursively(app);
             toEnd(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app.toString()));
             Path training = Files.createTempDirectory("volgorde");
