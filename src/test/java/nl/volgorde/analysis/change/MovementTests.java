@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.RandomNetwork;
 import nl.volgorde.analysis.RandomProgramme;
+import nl.volgorde.analysis.Seeds;
 import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.model.Assessment;
 import nl.volgorde.model.Claim;
@@ -32,7 +33,7 @@ class MovementTests {
     private static final LocalDate FROM = TO.minusDays(200);
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     private static Programme programme(long seed) {

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.RandomNetwork;
 import nl.volgorde.analysis.RandomProgramme;
+import nl.volgorde.analysis.Seeds;
 import nl.volgorde.analysis.Standings;
 import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.model.DateRange;
@@ -26,7 +27,7 @@ class ScenarioTests {
     private static final LocalDate AS_OF = RandomProgramme.AS_OF;
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     private static Programme programme(long seed) {

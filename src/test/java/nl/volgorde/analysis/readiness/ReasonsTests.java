@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.EdgeList;
 import nl.volgorde.analysis.RandomNetwork;
+import nl.volgorde.analysis.Seeds;
 import nl.volgorde.model.Gate;
 import nl.volgorde.model.Link;
 import nl.volgorde.model.Status;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Why an item does not block, and what waits for it, against blockers and paths found by walking. */
 class ReasonsTests {
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     private static Status[] randomStatuses(long seed, int size) {

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.EdgeList;
 import nl.volgorde.analysis.RandomNetwork;
+import nl.volgorde.analysis.Seeds;
 import nl.volgorde.model.Gate;
 import nl.volgorde.model.Link;
 import nl.volgorde.model.Status;
@@ -26,7 +27,7 @@ class UnblockingSetsTests {
     private static final int ALL = 1 << 20;
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     private static Status[] mostlyOpen(long seed, int size) {

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.volgorde.analysis.RandomNetwork;
+import nl.volgorde.analysis.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Explanations put together again, and gains against a schedule made anew. */
 class ExplainerTests {
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return Seeds.first(400);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.EdgeList;
 import nl.volgorde.analysis.RandomNetwork;
+import nl.volgorde.analysis.Seeds;
 import nl.volgorde.analysis.Sequence;
 import nl.volgorde.analysis.structure.LoopOpening;
 import nl.volgorde.model.Gate;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PassTests {
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.first(300);
     }
 
     private static ItemDates notStarted(int start, int duration) {

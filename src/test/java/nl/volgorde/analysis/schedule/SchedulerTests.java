@@ -12,6 +12,7 @@ import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.RandomNetwork;
 import nl.volgorde.analysis.RandomProgramme;
+import nl.volgorde.analysis.Seeds;
 import nl.volgorde.analysis.Standing;
 import nl.volgorde.model.Agenda;
 import nl.volgorde.model.Basis;
@@ -36,7 +37,7 @@ class SchedulerTests {
     private static final Provenance PLACE = new Provenance("plan", "p. 1");
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     private static Scheduler scheduler(long seed) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import nl.volgorde.analysis.RandomNetwork;
+import nl.volgorde.analysis.Seeds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Slip effects against a schedule made anew for every item. */
 class SlipEffectsTests {
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return Seeds.first(400);
     }
 
     @ParameterizedTest(name = "seed {0}")

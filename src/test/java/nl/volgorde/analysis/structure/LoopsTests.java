@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.EdgeList;
 import nl.volgorde.analysis.RandomNetwork;
+import nl.volgorde.analysis.Seeds;
 import nl.volgorde.model.Gate;
 import nl.volgorde.model.Link;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LoopsTests {
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return Seeds.first(200);
     }
 
     private static DependencyNetwork network(int items, EdgeList edges) {
