@@ -29,6 +29,7 @@ public final class DependencyNetwork extends ReadOnlyGraph {
     private final int[] given;
     private final int[] vertex;
     private final int[] required;
+    private final BitSet choices;
     private final BitSet componentStart;
     private final int[] incoming;
     private final int[] sourceEvent;
@@ -71,8 +72,10 @@ public final class DependencyNetwork extends ReadOnlyGraph {
         placeEdges(edges, leaving);
         outEdges = outgoingEdges();
         required = new int[size];
+        choices = new BitSet(size);
         for (int v = 0; v < size; v++) {
             required[v] = gates.get(given[v]).required(hardEnd(v) - firstIn(v));
+            choices.set(v, required[v] < hardEnd(v) - firstIn(v));
         }
     }
 
@@ -174,6 +177,11 @@ public final class DependencyNetwork extends ReadOnlyGraph {
     /** How many of a vertex's HARD preconditions its gate asks for. */
     public int required(int v) {
         return required[v];
+    }
+
+    /** Whether a vertex's gate asks for fewer HARD preconditions than it has. */
+    public boolean isChoice(int v) {
+        return choices.get(v);
     }
 
     /** The first incoming edge of a vertex; the HARD ones come first. */

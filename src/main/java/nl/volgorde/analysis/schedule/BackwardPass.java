@@ -12,10 +12,12 @@ import nl.volgorde.analysis.Sequence;
  * that is held by the data date has room before its finish that its successors do not have after it.
  */
 final class BackwardPass {
-    private static final int UNLIMITED = Integer.MAX_VALUE;
+    /** Later than any date by so much that a duration or a lag leaves it later still. */
+    private static final int UNLIMITED = Integer.MAX_VALUE / 2;
+
+    private static final int LATEST = UNLIMITED / 2;
 
     private final ForwardPass early;
-    private final Branches branches = new Branches();
     private final int target;
     private final int[] latest;
 
@@ -44,7 +46,7 @@ final class BackwardPass {
     private void limitPredecessors(int v) {
         int duration = early.bounds().duration(v);
         int finish = latestFinish(v);
-        int start = isLimited(finish) ? Math.min(latestStart(v), finish - duration) : latestStart(v);
+        int start = Math.min(latestStart(v), finish - duration);
         if (!isLimited(start) || !early.bounds().waits(v)) {
             return;
         }
@@ -56,21 +58,17 @@ final class BackwardPass {
                 limit(network.sourceEvent(e), latest(e, start, duration));
             }
         } else {
-            limitChosen(v, start, duration);
+            limitHolding(v, start, duration);
         }
     }
 
     /** The branches that the gate uses, and no relaxed ones. */
-    private void limitChosen(int v, int start, int duration) {
+    private void limitHolding(int v, int start, int duration) {
         DependencyNetwork network = early.network();
-        boolean natural = early.sequence().isNatural();
-        int gate = early.isChoice(v) ? early.gateBound(v, branches) : Integer.MAX_VALUE;
         int last = network.hardEnd(v);
         for (int e = network.firstIn(v); e < last; e++) {
-            if (natural || !early.sequence().isRelaxed(e)) {
-                limit(
-                        network.sourceEvent(e),
-                        early.startBound(e, duration) <= gate ? latest(e, start, duration) : UNLIMITED);
+            if (early.holds(e)) {
+                limit(network.sourceEvent(e), latest(e, start, duration));
             }
         }
     }
@@ -86,7 +84,7 @@ final class BackwardPass {
     }
 
     private static boolean isLimited(int date) {
-        return date != UNLIMITED;
+        return date <= LATEST;
     }
 
     private int latestFinish(int v) {

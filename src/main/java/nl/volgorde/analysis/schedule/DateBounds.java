@@ -9,7 +9,8 @@ import java.util.Arrays;
 final class DateBounds {
     private static final byte FIXED = 1;
     private static final byte ASSUMED = 2;
-    private static final int BOUND_SHIFT = 2;
+    private static final byte LATER_FINISH = 4;
+    private static final int BOUND_SHIFT = 3;
     private static final ItemDates.Bound[] BOUNDS = ItemDates.Bound.values();
     private static final int KEPT = Arrays.asList(BOUNDS).indexOf(ItemDates.Bound.KEPT) << BOUND_SHIFT;
 
@@ -51,8 +52,10 @@ final class DateBounds {
         duration[v] = dates.duration();
         earliestFinish[v] = dates.earliestFinish();
         int bound = Arrays.asList(BOUNDS).indexOf(dates.bound());
-        notes[v] =
-                (byte) ((dates.fixed() ? FIXED : 0) | (dates.assumedDuration() ? ASSUMED : 0) | bound << BOUND_SHIFT);
+        notes[v] = (byte) ((dates.fixed() ? FIXED : 0)
+                | (dates.assumedDuration() ? ASSUMED : 0)
+                | (dates.earliestFinish() > Integer.MIN_VALUE ? LATER_FINISH : 0)
+                | bound << BOUND_SHIFT);
     }
 
     ItemDates of(int v) {
@@ -79,6 +82,11 @@ final class DateBounds {
 
     int earliestFinish(int v) {
         return earliestFinish[v];
+    }
+
+    /** Whether there is an earliest finish at all; most items have none. */
+    boolean hasEarliestFinish(int v) {
+        return (notes[v] & LATER_FINISH) != 0;
     }
 
     /** Whether start and finish have happened. */

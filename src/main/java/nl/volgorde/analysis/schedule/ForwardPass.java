@@ -18,11 +18,15 @@ final class ForwardPass {
     private final boolean natural;
     private final int[] early;
 
+    /** Branches that a gate with a choice does not use, by edge: noted, because to find them again costs the early dates of all. */
+    private final BitSet unused;
+
     ForwardPass(DependencyNetwork network, Sequence sequence, DateBounds bounds) {
         this.network = network;
         this.sequence = sequence;
         this.bounds = bounds;
         early = new int[2 * network.size()];
+        unused = new BitSet();
         natural = sequence.isNatural();
         Branches branches = new Branches();
         if (natural) {
@@ -43,6 +47,7 @@ final class ForwardPass {
         bounds = before.bounds.copy();
         changed.forEach(bounds::set);
         early = before.early.clone();
+        unused = (BitSet) before.unused.clone();
         BitSet open = new BitSet();
         changed.keySet().forEach(v -> open.set(sequence.place(v)));
         Branches branches = new Branches();
@@ -73,11 +78,23 @@ final class ForwardPass {
         int start = bounds.earliestStart(v);
         int duration = bounds.duration(v);
         if (bounds.waits(v)) {
-            boolean all = natural && !isChoice(v);
-            start = Math.max(start, all ? largestBound(v, duration) : gateBound(v, branches));
+            start = Math.max(
+                    start, natural && !isChoice(v) ? largestBound(v, duration) : chosenBound(v, duration, branches));
         }
         early[2 * v] = start;
-        early[2 * v + 1] = Math.max(start + duration, bounds.earliestFinish(v));
+        early[2 * v + 1] =
+                bounds.hasEarliestFinish(v) ? Math.max(start + duration, bounds.earliestFinish(v)) : start + duration;
+    }
+
+    private int chosenBound(int v, int duration, Branches branches) {
+        int bound = gateBound(v, branches);
+        if (isChoice(v)) {
+            int last = network.hardEnd(v);
+            for (int e = network.firstIn(v); e < last; e++) {
+                unused.set(e, startBound(e, duration) > bound);
+            }
+        }
+        return bound;
     }
 
     private int largestBound(int v, int duration) {
@@ -97,7 +114,7 @@ final class ForwardPass {
         return gateBound(v, new Branches());
     }
 
-    int gateBound(int v, Branches branches) {
+    private int gateBound(int v, Branches branches) {
         int duration = bounds.duration(v);
         branches.begin(network.required(v));
         int last = network.hardEnd(v);
@@ -120,7 +137,7 @@ final class ForwardPass {
 
     /** Whether a gate asks for fewer branches than it has. */
     boolean isChoice(int v) {
-        return network.required(v) < network.hardEnd(v) - network.firstIn(v);
+        return network.isChoice(v);
     }
 
     /**
@@ -129,10 +146,12 @@ final class ForwardPass {
      */
     boolean constrains(int e) {
         int v = network.target(e);
-        return network.isHard(e)
-                && !sequence.isRelaxed(e)
-                && bounds.waits(v)
-                && (!isChoice(v) || startBound(e) <= gateBound(v));
+        return network.isHard(e) && bounds.waits(v) && holds(e);
+    }
+
+    /** Whether a HARD edge to an item that waits holds its start: it is not relaxed, and the gate uses the branch. */
+    boolean holds(int e) {
+        return !sequence.isRelaxed(e) && !unused.get(e);
     }
 
     /** Whether an edge alone sets its successor's early dates. */
