@@ -7,7 +7,8 @@ import java.util.List;
  * Why a figure is what it is, step by step (method §8): each step's decisive terms lead to the next.
  *
  * @param target towards which float is counted
- * @param figure {@code early-start}, {@code early-finish} or {@code total-float}
+ * @param figure as it was asked for, in lower case
+ * @param assumptions in what days it counts
  */
 public record ExplainAnswer(
         String agenda,
@@ -17,9 +18,11 @@ public record ExplainAnswer(
         ItemRef item,
         String figure,
         String value,
-        List<Step> steps) {
+        List<Step> steps,
+        List<Assumption> assumptions) {
     public ExplainAnswer {
         steps = List.copyOf(steps);
+        assumptions = List.copyOf(assumptions);
     }
 
     /**

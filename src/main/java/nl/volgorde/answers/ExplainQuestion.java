@@ -56,7 +56,8 @@ public class ExplainQuestion {
                 parts.ref(v),
                 figure.toLowerCase(Locale.ROOT),
                 steps.getFirst().value(),
-                steps);
+                steps,
+                parts.counting());
     }
 
     private static List<ExplainAnswer.Step> figures(

@@ -10,6 +10,7 @@ import nl.volgorde.analysis.readiness.State;
  *
  * @param items by the days that finishing them today gains, those that gain none left out
  * @param unblocking the smallest sets of items whose completion makes the target's gate met (method §4)
+ * @param assumptions in what days it counts
  */
 public record LeverageAnswer(
         String agenda,
@@ -18,9 +19,11 @@ public record LeverageAnswer(
         ItemRef target,
         String verdict,
         List<Lever> items,
-        Unblocking unblocking) {
+        Unblocking unblocking,
+        List<Assumption> assumptions) {
     public LeverageAnswer {
         items = List.copyOf(items);
+        assumptions = List.copyOf(assumptions);
     }
 
     /**

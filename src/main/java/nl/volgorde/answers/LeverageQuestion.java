@@ -51,7 +51,8 @@ public class LeverageQuestion {
                                 levers.getFirst().title(),
                                 levers.getFirst().gainDays()),
                 levers,
-                unblocking(analysed, parts, wording, target));
+                unblocking(analysed, parts, wording, target),
+                parts.counting());
     }
 
     private static LeverageAnswer.Unblocking unblocking(

@@ -1,6 +1,7 @@
 package nl.volgorde.answers;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Relation;
+import nl.volgorde.model.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that several answers are put together from, in one language. */
@@ -201,7 +203,29 @@ final class Parts {
         List<Assumption> assumptions = new ArrayList<>();
         add(assumptions, "overdue", overdue);
         add(assumptions, "expected-status", expected);
+        assumptions.addAll(counting());
         return assumptions;
+    }
+
+    /** In what days an answer counts, where that is not every civil day. */
+    List<Assumption> counting() {
+        WorkCalendar calendar = analysed.programme().agenda().calendar();
+        if (calendar == null) {
+            return List.of();
+        }
+        String week = calendar.week().stream()
+                .sorted()
+                .map(day ->
+                        day.getDisplayName(TextStyle.FULL, wording.language().locale()))
+                .collect(Collectors.joining(", "));
+        return List.of(new Assumption(
+                "working-days",
+                List.of(),
+                wording.say(
+                        "assumption.working-days",
+                        week,
+                        calendar.holidays().size(),
+                        calendar.extraDays().size())));
     }
 
     void add(List<Assumption> assumptions, String kind, List<String> items) {

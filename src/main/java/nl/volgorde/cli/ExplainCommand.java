@@ -3,6 +3,7 @@ package nl.volgorde.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.volgorde.answers.Assumption;
 import nl.volgorde.answers.ExplainAnswer;
 import nl.volgorde.answers.ExplainQuestion;
 import nl.volgorde.answers.Wording;
@@ -72,6 +73,6 @@ final class ExplainCommand implements Callable<Integer> {
                         headings.of("as-of", wording.day(answer.asOf()), Long.toString(answer.revision()))),
                 tables,
                 all.build(),
-                List.of());
+                answer.assumptions().stream().map(Assumption::text).toList());
     }
 }

@@ -3,6 +3,8 @@ package nl.volgorde.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.volgorde.answers.Assumption;
 import nl.volgorde.answers.ItemRef;
 import nl.volgorde.answers.LeverageAnswer;
 import nl.volgorde.answers.LeverageQuestion;
@@ -61,7 +63,10 @@ final class LeverageCommand implements Callable<Integer> {
                         answer.verdict()),
                 List.of(main, unblocking(answer, headings)),
                 main,
-                List.of(answer.unblocking().verdict()));
+                Stream.concat(
+                                Stream.of(answer.unblocking().verdict()),
+                                answer.assumptions().stream().map(Assumption::text))
+                        .toList());
     }
 
     private static Table unblocking(LeverageAnswer answer, Headings headings) {

@@ -120,7 +120,9 @@ final class GroundsChapters {
             List<String> items = assumption.items();
             String named = String.join(", ", items.subList(0, Math.min(ITEMS, items.size())))
                     + (items.size() > ITEMS ? " " + sayings.say("and-more", items.size() - ITEMS) : "");
-            blocks.add(new Paragraph(Weight.PLAIN, Phrase.of(assumption.text() + " " + named + ".")));
+            blocks.add(new Paragraph(
+                    Weight.PLAIN,
+                    Phrase.of(items.isEmpty() ? assumption.text() : assumption.text() + " " + named + ".")));
         }
         return new Chapter("assumptions", sayings.say("assumptions"), blocks);
     }

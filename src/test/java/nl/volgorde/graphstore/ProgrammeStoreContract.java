@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.volgorde.answers.Programmes;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
@@ -396,6 +397,40 @@ abstract class ProgrammeStoreContract {
                             .asString())
                     .isEqualTo("Ada");
         }
+    }
+
+    @Test
+    void knowsThePlanAsItWasWrittenByAnyMoment() throws InterruptedException {
+        Programme first = island("written-by");
+        Programme noted = withNote(first, "noted");
+        Precondition cut = first.ties().preconditions().getLast();
+        Programme loosened = Edit.apply(noted, List.of(Edit.remove(cut.key())));
+        Assessment report = assessed(first.items().getFirst().code().value(), Status.IN_PROGRESS, "2026-11-01");
+        Programme reported = Edit.apply(loosened, List.of(Edit.put(report)));
+        Programme tied = Edit.apply(withNote(reported, "noted again"), List.of(Edit.put(cut)));
+        List<Programme> editions = List.of(first, noted, loosened, reported, tied);
+        List<Instant> written = new ArrayList<>();
+        for (Programme edition : editions) {
+            long revision = put(edition, ME);
+            written.add(
+                    opened.store().write("written-by", revision).orElseThrow().at());
+            Thread.sleep(5); // so that no two writes bear the same moment
+        }
+        Programmes programmes = opened.bean(Programmes.class);
+        Programme now = programmes.current("written-by");
+        for (int i = 0; i < editions.size(); i++) {
+            // Reports carry their own days, so that all of them stay in.
+            Programme expected = Edit.apply(editions.get(i), List.of(Edit.put(report)));
+            Programme then = programmes.writtenBy(now, written.get(i));
+            assertThat(then).as("edition %d", i).isEqualTo(expected);
+            assertThat(then.revision()).isEqualTo(i + 1L);
+            assertThat(programmes.writtenBy(now, written.get(i).plusMillis(1)))
+                    .as("a moment after edition %d", i)
+                    .isEqualTo(expected);
+        }
+        assertThat(programmes.writtenBy(now, written.getFirst().minusSeconds(60)))
+                .as("before anything was written")
+                .isEqualTo(Edit.apply(first, List.of(Edit.put(report))));
     }
 
     @Test
