@@ -82,6 +82,41 @@ class DependencyNetworkTests {
                 .isEqualTo(new HashSet<>(new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()));
     }
 
+    /** Every question of JGraphT's graph, put to its own graph as well. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void answersAsJGraphTsOwnGraphDoes(long seed) {
+        DependencyNetwork network =
+                RandomNetwork.of(seed, RandomNetwork.Shape.WITH_LOOPS).build();
+        DirectedMultigraph<Integer, Integer> graph = new DirectedMultigraph<>(null, null, false);
+        network.vertexSet().forEach(graph::addVertex);
+        for (int e = 0; e < network.edgeCount(); e++) {
+            graph.addEdge(network.source(e), network.target(e), e);
+        }
+        assertThat(network.vertexSet()).isEqualTo(graph.vertexSet());
+        assertThat(network.edgeSet()).isEqualTo(graph.edgeSet());
+        for (int v = -1; v <= network.size(); v++) {
+            assertThat(network.containsVertex(v)).isEqualTo(graph.containsVertex(v));
+        }
+        for (int e = -1; e <= network.edgeCount(); e++) {
+            assertThat(network.containsEdge(e)).isEqualTo(graph.containsEdge(e));
+        }
+        for (int v : graph.vertexSet()) {
+            assertThat(network.inDegreeOf(v)).isEqualTo(graph.inDegreeOf(v));
+            assertThat(network.outDegreeOf(v)).isEqualTo(graph.outDegreeOf(v));
+            assertThat(network.incomingEdgesOf(v)).isEqualTo(graph.incomingEdgesOf(v));
+            assertThat(network.outgoingEdgesOf(v)).isEqualTo(graph.outgoingEdgesOf(v));
+            for (int w : graph.vertexSet()) {
+                assertThat(network.getAllEdges(v, w)).isEqualTo(graph.getAllEdges(v, w));
+                assertThat(network.containsEdge(v, w)).isEqualTo(graph.containsEdge(v, w));
+                Integer edge = network.getEdge(v, w);
+                assertThat(edge != null).isEqualTo(graph.containsEdge(v, w));
+                assertThat(edge == null || network.getAllEdges(v, w).contains(edge))
+                        .isTrue();
+            }
+        }
+    }
+
     @Test
     void isAGraphThatJGraphTCanRead() {
         DependencyNetwork network = DependencyNetwork.of(

@@ -84,7 +84,8 @@ record ScheduledNetwork(RandomNetwork random, DependencyNetwork network, List<It
             return Integer.MIN_VALUE;
         }
         Arrays.sort(branches);
-        return branches[random.gates().get(item).required(branches.length) - 1];
+        // A gate may ask for more branches than an opened loop leaves.
+        return branches[Math.min(random.gates().get(item).required(branches.length), branches.length) - 1];
     }
 
     /** The target's early finish when one item slips. */
