@@ -43,6 +43,22 @@ class DependencyNetworkTests {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void knowsWhatIsInItsSets(long seed) {
+        DependencyNetwork network =
+                RandomNetwork.of(seed, RandomNetwork.Shape.WITH_LOOPS).build();
+        for (int e = -1; e <= network.edgeCount(); e++) {
+            boolean there = e >= 0 && e < network.edgeCount();
+            assertThat(network.edgeSet().contains(e)).isEqualTo(there);
+            for (int v = 0; v < network.size(); v++) {
+                assertThat(network.outgoingEdgesOf(v).contains(e)).isEqualTo(there && network.source(e) == v);
+                assertThat(network.incomingEdgesOf(v).contains(e)).isEqualTo(there && network.target(e) == v);
+            }
+        }
+        assertThat(network.vertexSet().contains(network.size())).isFalse();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void numbersVerticesSoThatHardEdgesLeadForwardUnlessTheyCloseALoop(long seed) {
         DependencyNetwork network =
                 RandomNetwork.of(seed, RandomNetwork.Shape.WITH_LOOPS).build();

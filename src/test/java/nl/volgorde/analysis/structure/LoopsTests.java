@@ -12,6 +12,7 @@ import nl.volgorde.analysis.Seeds;
 import nl.volgorde.model.Gate;
 import nl.volgorde.model.Link;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +84,20 @@ class LoopsTests {
             boolean allHard = witness.stream().allMatch(network::isHard);
             assertThat(allHard).isEqualTo(loop.kind() == Loop.Kind.DEADLOCK);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void looksThroughAChainOfAHundredThousand() {
+        EdgeList edges = new EdgeList();
+        int items = 100_000;
+        for (int i = 1; i < items; i++) {
+            edges.add(i - 1, i, Link.FS, 0, true);
+        }
+        edges.add(1, 0, Link.FS, 0, true);
+        assertThat(Loops.in(network(items, edges)))
+                .singleElement()
+                .satisfies(loop -> assertThat(loop.vertices()).hasSize(2));
     }
 
     @Test
