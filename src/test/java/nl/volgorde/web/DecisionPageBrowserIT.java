@@ -35,7 +35,6 @@ class DecisionPageBrowserIT {
         assertThat(page.getByText("no-lead:L3").count()).isEqualTo(1);
         assertThat(page.locator(".waiver").textContent()).contains("Eilandraad", "31 december 2027");
         page.getByText("hoogte").first().waitFor();
-        page.context().close();
     }
 
     @Test
@@ -49,7 +48,6 @@ class DecisionPageBrowserIT {
         assertThat(page.locator("section[aria-labelledby=actors] tbody tr").count())
                 .isPositive();
         assertThat(page.locator("svg.gantt title").first().textContent()).isNotBlank();
-        page.context().close();
     }
 
     @Test
@@ -71,7 +69,6 @@ class DecisionPageBrowserIT {
         // The colours are the page's own, and no part is styled by itself: the policy would refuse it.
         assertThat((String) page.evaluate("getComputedStyle(document.querySelector('svg.map .fill-ink')).fill"))
                 .isEqualTo((String) page.evaluate("getComputedStyle(document.body).color"));
-        page.context().close();
     }
 
     @Test
@@ -80,7 +77,6 @@ class DecisionPageBrowserIT {
         page.navigate(RunningVolgorde.address() + "/nowhere");
         assertThat(page.locator("main").textContent()).contains("Deze pagina is er niet", "This page is not there");
         Browsing.assertAccessible(page, "a page that is not there");
-        page.context().close();
     }
 
     @Test
@@ -93,7 +89,6 @@ class DecisionPageBrowserIT {
                 .contains("agenda=island")
                 .contains("lang=en");
         assertThat(page.locator("#verdict").textContent()).startsWith("No, not yet");
-        page.context().close();
     }
 
     @Test
@@ -110,7 +105,6 @@ class DecisionPageBrowserIT {
             reachedADecision = (Boolean) page.evaluate("(document.activeElement.href || '').includes('/decisions/V')");
         }
         assertThat(reachedADecision).isTrue();
-        page.context().close();
     }
 
     @Test
@@ -122,6 +116,5 @@ class DecisionPageBrowserIT {
         assertThat(page.url()).contains("asOf=2025-06-01");
         assertThat(page.locator("section[aria-labelledby=blockers] tbody").textContent())
                 .contains("Veerboot");
-        page.context().close();
     }
 }

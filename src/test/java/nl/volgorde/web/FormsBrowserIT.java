@@ -73,15 +73,16 @@ class FormsBrowserIT {
                         .textContent())
                 .contains("Anna Bakker", "letter of 20 November");
         Browsing.assertAccessible(page, "a recorded report");
-        page.context().close();
     }
 
     @Test
     void showsBothVersionsWhenTwoPeopleRecordTheSameItemAndNeverWhenTheyDoNot() {
         imported("forms-conflict");
         Page anna = opened("/items/P%201?agenda=forms-conflict&asOf=2026-11-23");
-        Page bart = opened("/items/P%201?agenda=forms-conflict&asOf=2026-11-23");
-        Page other = opened("/items/P%202?agenda=forms-conflict&asOf=2026-11-23");
+        Page bart = Browsing.another();
+        bart.navigate(Browsing.at("/items/P%201?agenda=forms-conflict&asOf=2026-11-23"));
+        Page other = Browsing.another();
+        other.navigate(Browsing.at("/items/P%202?agenda=forms-conflict&asOf=2026-11-23"));
         report(bart, "IN_PROGRESS", "Bart");
         save(bart);
         report(other, "DONE", "Chris");
@@ -95,7 +96,6 @@ class FormsBrowserIT {
         Browsing.assertAccessible(anna, "two versions");
         save(anna);
         assertThat(anna.locator(".saved").textContent()).contains("revisie 4");
-        anna.context().close();
         bart.context().close();
         other.context().close();
     }
@@ -120,7 +120,6 @@ class FormsBrowserIT {
         page.locator("form.round button").click();
         assertThat(page.locator(".saved").textContent()).contains("revisie 2");
         assertThat(page.locator("#status-P-1").count()).as("P 1 is confirmed").isZero();
-        page.context().close();
     }
 
     @Test
@@ -141,7 +140,6 @@ class FormsBrowserIT {
         page.locator("#reason").fill("Verkeerd item");
         page.locator("form.fields button").click();
         assertThat(page.locator("section[aria-labelledby=r3]").textContent()).contains("Verkeerd item", "onbekend");
-        page.context().close();
     }
 
     @Test
@@ -162,6 +160,5 @@ class FormsBrowserIT {
         page.locator("tr[id='no-lead:P1'] .act").click();
         page.locator("button[name=withdraw]").click();
         assertThat(page.locator("tr[id='no-lead:P1'] .waiver").count()).isZero();
-        page.context().close();
     }
 }

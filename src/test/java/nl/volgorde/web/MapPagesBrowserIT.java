@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The map, the timeline and who waits for whom, in a real browser. */
@@ -14,11 +13,6 @@ class MapPagesBrowserIT {
     private static final String ISLAND = "?agenda=island&asOf=2026-11-23";
 
     private final Page page = Browsing.page(1280, ColorScheme.LIGHT);
-
-    @AfterEach
-    void close() {
-        page.context().close();
-    }
 
     private void open(String path) {
         page.navigate(Browsing.at(path));

@@ -39,20 +39,15 @@ class PagesBrowserIT {
                 "/?agenda=island&asOf=yesterday&lang=" + language);
     }
 
-    /** The long pages of the bundled agenda are looked through in one combination: axe takes its time over each element. */
     @ParameterizedTest
     @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
     void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
         Page page = Browsing.page(width, scheme);
         for (String address : addresses(language)) {
             page.navigate(Browsing.at(address));
-            if (language.equals("nl") || !address.contains(BUNDLED)) {
-                Browsing.assertAccessible(page, address + " at " + width + " px");
-            }
-            Browsing.assertFits(page, address + " at " + width + " px");
+            Browsing.assertAccessible(page, address + " at " + width + " px");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         }
-        page.context().close();
     }
 
     @Test
@@ -67,7 +62,6 @@ class PagesBrowserIT {
         page.locator("main li a").first().click();
         assertThat(page.url()).contains("/actors/");
         assertThat(page.locator("#verdict").count()).isEqualTo(1);
-        page.context().close();
     }
 
     @Test
@@ -83,7 +77,6 @@ class PagesBrowserIT {
         page.goBack();
         page.locator("section[aria-labelledby=focus] a").click();
         assertThat(page.url()).contains("/decisions/HAVEN");
-        page.context().close();
     }
 
     @Test
@@ -93,7 +86,6 @@ class PagesBrowserIT {
         Locator rows = page.locator("section[aria-labelledby=waits-for] tbody tr");
         assertThat(rows.count()).isPositive();
         assertThat(rows.first().locator(".source").textContent()).contains("p. ");
-        page.context().close();
     }
 
     @Test
@@ -107,12 +99,10 @@ class PagesBrowserIT {
         assertThat(page.locator("#verdict").textContent()).contains("dagen later");
         String shared = page.url();
         assertThat(shared).contains("slip=w1%3D600d").doesNotContain("value=");
-        page.context().close();
         Page other = Browsing.page(320, ColorScheme.DARK);
         other.navigate(shared + "&lang=en");
         assertThat(other.locator("section[aria-labelledby=scenario]").textContent())
                 .contains("w1=600d");
-        other.context().close();
     }
 
     @Test
@@ -126,7 +116,6 @@ class PagesBrowserIT {
         assertThat(page.locator(".fault").textContent()).contains("AF");
         assertThat(page.locator("#value").inputValue()).isEqualTo("AF");
         assertThat(page.locator("#kind").inputValue()).isEqualTo("status");
-        page.context().close();
     }
 
     @Test
@@ -134,6 +123,5 @@ class PagesBrowserIT {
         Page page = Browsing.page(320, ColorScheme.LIGHT);
         page.navigate(Browsing.at("/?agenda=island&asOf=yesterday"));
         assertThat(page.locator("main").textContent()).contains("'yesterday' is geen datum", "2026-12-31");
-        page.context().close();
     }
 }
