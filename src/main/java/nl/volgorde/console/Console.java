@@ -37,6 +37,16 @@ public final class Console {
         return saved.named(name);
     }
 
+    /**
+     * The graph's own names.
+     *
+     * @throws QueryProblem when the store is too busy to tell
+     */
+    public GraphWords words() {
+        return GraphWords.of(collected(OWN, sink -> runs.run(GraphWords.QUERY, Map.of(), sink))
+                .rows());
+    }
+
     /** What a query may take. */
     public Limits limits() {
         return runs.limits();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.volgorde.console.Console;
+import nl.volgorde.console.GraphWords;
 import nl.volgorde.console.QueryParameter;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.console.SavedQuery;
@@ -95,6 +96,7 @@ class CypherPageController {
     private String own(Page page, OwnQuery query, Model model) {
         model.addAttribute("own", query);
         model.addAttribute("limits", console.limits());
+        model.addAttribute("names", words());
         model.addAttribute(
                 "questions",
                 console.queries().stream()
@@ -105,6 +107,15 @@ class CypherPageController {
                                 page.to("/cypher/{name}", saved.name())))
                         .toList());
         return "cypher";
+    }
+
+    /** For completion; a store too busy to tell them is no reason to withhold the page. */
+    private GraphWords words() {
+        try {
+            return console.words();
+        } catch (QueryProblem busy) {
+            return new GraphWords(List.of(), List.of(), List.of());
+        }
     }
 
     /** The agenda that the saved questions are about unless somebody names another. */

@@ -42,10 +42,49 @@ class QueryPagesBrowserIT {
 
     private static Page asked(String cypher, String parameters) {
         Page page = at("/cypher" + ISLAND + "nl");
-        page.locator("#cypher").fill(cypher);
+        write(page, cypher);
         page.locator("#parameters").fill(parameters);
         page.locator("button[value=page]").click();
         return page;
+    }
+
+    /** In the place of what stands in the editor. */
+    private static void write(Page page, String cypher) {
+        page.locator(".CodeMirror").click();
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(cypher);
+    }
+
+    @Test
+    void completesWithTheGraphsOwnNamesAndLetsTheTabKeyLeave() {
+        Page page = at("/cypher" + ISLAND + "nl");
+        page.locator("label[for=cypher-editor]").click();
+        page.keyboard().type("MATCH (i:");
+        assertThat(page.locator(".CodeMirror-hint").allTextContents())
+                .contains("Item", "Actor")
+                .doesNotContain("PRECONDITION_OF")
+                .noneMatch(word -> word.startsWith("__"));
+        page.keyboard().type("It");
+        Browsing.assertAccessible(page, "completion");
+        page.keyboard().press("Enter");
+        page.keyboard().type(")-[:PREC");
+        page.keyboard().press("Control+ ");
+        assertThat(page.locator(".CodeMirror-hint").allTextContents()).containsExactly("PRECONDITION_OF");
+        page.keyboard().press("Enter");
+        page.keyboard().type("]->() WHERE i.cod");
+        page.keyboard().press("Control+ ");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#cypher").inputValue())
+                .isEqualTo("MATCH (i:Item)-[:PRECONDITION_OF]->() WHERE i.code");
+        assertThat(page.locator(".cm-keyword").allTextContents()).contains("MATCH", "WHERE");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#parameters:focus").count()).isEqualTo(1);
+    }
+
+    @Test
+    void isAPlainTextFieldWithoutScripts() throws Exception {
+        assertThat(get("/cypher" + ISLAND + "nl&cypher=RETURN%201").body())
+                .containsPattern("<textarea id=\"cypher\"[^>]*>RETURN 1</textarea>");
     }
 
     @ParameterizedTest
@@ -66,7 +105,7 @@ class QueryPagesBrowserIT {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         }
         page.navigate(Browsing.at("/cypher" + ISLAND + language));
-        page.locator("#cypher").fill("MATCH p = (:Item {agenda: $agenda})-[:PRECONDITION_OF]->(:Item) RETURN p");
+        write(page, "MATCH p = (:Item {agenda: $agenda})-[:PRECONDITION_OF]->(:Item) RETURN p");
         page.locator("button[value=page]").click();
         Browsing.assertAccessible(page, "a graph");
     }
@@ -138,7 +177,7 @@ class QueryPagesBrowserIT {
     void refusesToWriteAndSaysWhichLineIsNoParameter() {
         Page page = asked("CREATE (n) RETURN n", "");
         assertThat(page.locator(".fault").textContent()).containsIgnoringCase("lezen");
-        page.locator("#cypher").fill("RETURN 1");
+        write(page, "RETURN 1");
         page.locator("#parameters").fill("no parameter");
         page.locator("button[value=page]").click();
         assertThat(page.locator(".fault").textContent()).contains("'no parameter'");
