@@ -3,11 +3,8 @@ package nl.volgorde.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -58,11 +55,12 @@ final class ExportCommand implements Callable<Integer> {
         if (options.format == CommonOptions.Format.MSPDI) {
             return schedule(folder);
         }
+        BundleFolder bundle = mended(folder);
         check(folder);
         return session.with(context -> {
             List<ExportedFile> files = context.getBean(AgendaExport.class).bundle(options.agenda);
             try {
-                replace(folder, files);
+                bundle.write(files);
             } catch (IOException e) {
                 throw new ParameterException(
                         spec.commandLine(), "The folder " + folder + " cannot be written: " + e, e);
@@ -86,6 +84,21 @@ final class ExportCommand implements Callable<Integer> {
             answer.notices().forEach(printer::println);
             return ExitCode.DONE.code();
         });
+    }
+
+    private BundleFolder mended(Path folder) {
+        if (folder.getParent() == null) {
+            throw new ParameterException(spec.commandLine(), folder + " is a whole disk; name a folder.");
+        }
+        BundleFolder bundle = new BundleFolder(folder);
+        try {
+            if (bundle.mend()) {
+                spec.commandLine().getErr().println(new Headings(options.language).of("mended", folder.toString()));
+            }
+            return bundle;
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "The folder " + folder + " cannot be written: " + e, e);
+        }
     }
 
     private void check(Path folder) {
@@ -115,41 +128,5 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             return folder + " cannot be read: " + e;
         }
-    }
-
-    /** Writes beside the folder and takes its place in one step, so that nobody finds half of a bundle. */
-    private static void replace(Path folder, List<ExportedFile> files) throws IOException {
-        Path parent = Files.createDirectories(folder.getParent());
-        Path fresh = Files.createDirectory(
-                parent.resolve(".export-" + ProcessHandle.current().pid()));
-        for (ExportedFile file : files) {
-            Path target = fresh.resolve(file.name());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.content());
-        }
-        if (Files.exists(folder)) {
-            Path old = parent.resolve(".replaced-" + ProcessHandle.current().pid());
-            Files.move(folder, old);
-            Files.move(fresh, folder);
-            delete(old);
-        } else {
-            Files.move(fresh, folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
