@@ -56,9 +56,10 @@ class GraphstoreConfiguration {
 
     @Bean
     @DependsOn("migrations")
-    ProgrammeStore programmeStore(Driver driver, StoreProperties properties, AgendaNodes agendas, Clock clock) {
+    ProgrammeStore programmeStore(
+            StoreConnection connection, StoreProperties properties, AgendaNodes agendas, Clock clock) {
         String database = properties.neo4j().database();
-        return new Neo4jProgrammeStore(driver, database, agendas, clock);
+        return new Neo4jProgrammeStore(connection, database, agendas, clock);
     }
 
     @Bean

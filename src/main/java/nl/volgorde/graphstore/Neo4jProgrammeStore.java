@@ -33,13 +33,15 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
     /** Broken rules in one message. */
     private static final int SHOWN = 10;
 
+    private final StoreConnection connection;
     private final Driver driver;
     private final String database;
     private final AgendaNodes agendas;
     private final Clock clock;
 
-    Neo4jProgrammeStore(Driver driver, String database, AgendaNodes agendas, Clock clock) {
-        this.driver = driver;
+    Neo4jProgrammeStore(StoreConnection connection, String database, AgendaNodes agendas, Clock clock) {
+        this.connection = connection;
+        this.driver = connection.driver();
         this.database = database;
         this.agendas = agendas;
         this.clock = clock;
@@ -153,13 +155,13 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
         return driver.session(SessionConfig.forDatabase(database));
     }
 
-    private static <T> T answered(Supplier<T> call) {
+    private <T> T answered(Supplier<T> call) {
         try {
             return call.get();
         } catch (ClientException e) {
-            throw new StoreException.WriteRefused("The store refused this: " + e.getMessage(), e);
+            throw StoreConnection.refused(e);
         } catch (Neo4jException | DataAccessException | TransactionException e) {
-            throw new StoreException.Unreachable("The store does not answer any more (" + e.getMessage() + ").", e);
+            throw connection.told(e);
         }
     }
 }

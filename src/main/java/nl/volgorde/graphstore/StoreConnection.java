@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.volgorde.graphstore.embedded.EmbeddedStore;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -15,6 +18,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The driver to the store, whatever the store is, and the embedded store behind it if there is one. */
@@ -102,6 +106,30 @@ final class StoreConnection implements AutoCloseable {
 
     Driver driver() {
         return driver;
+    }
+
+    private static final Set<String> NO_LEADER =
+            Set.of("Neo.ClientError.Cluster.NotALeader", "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase");
+
+    private static final Text ASK_THE_LEADER = new Text(
+            "Deze server neemt geen wijzigingen aan: een andere leidt het cluster, of de database is alleen te lezen."
+                    + " Gebruik een adres met neo4j://, dan wordt de leider gezocht. Er is niets gewijzigd.",
+            "This server takes no writes: another one leads the cluster, or the database is read-only. Use an address"
+                    + " with neo4j://, and the leader is looked for. Nothing was changed.");
+
+    /** What to tell of a statement that the other side refuses. */
+    static StoreException refused(ClientException failure) {
+        return NO_LEADER.contains(failure.code())
+                ? new StoreException.Unreachable(ASK_THE_LEADER, failure)
+                : new StoreException.WriteRefused("The store refused this: " + failure.getMessage(), failure);
+    }
+
+    /** What to tell of a failure of the driver: what is known of the store behind it, else that it does not answer. */
+    StoreException told(Throwable failure) {
+        return Optional.ofNullable(embedded)
+                .flatMap(store -> store.reason(failure))
+                .orElseGet(() -> new StoreException.Unreachable(
+                        "The store does not answer any more (" + failure.getMessage() + ").", failure));
     }
 
     /** Tells other processes where the web application answers, when this process owns an embedded store. */

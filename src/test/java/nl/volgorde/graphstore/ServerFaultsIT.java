@@ -1,6 +1,7 @@
 package nl.volgorde.graphstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.volgorde.BoltProxy;
 import nl.volgorde.Neo4jServer;
 import nl.volgorde.answers.BundledAgenda;
 import nl.volgorde.answers.Programmes;
@@ -24,6 +26,8 @@ import nl.volgorde.model.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -38,7 +42,14 @@ class ServerFaultsIT {
     }
 
     private TestStore instance() {
-        return TestStore.open(Path.of("target", "unused"), server.properties());
+        return instance("bolt", server.port());
+    }
+
+    private TestStore instance(String scheme, int port) {
+        return TestStore.open(
+                Path.of("target", "unused"),
+                "volgorde.neo4j.uri=" + scheme + "://127.0.0.1:" + port,
+                "volgorde.neo4j.password=" + server.password());
     }
 
     private static Programme edition(String edition) {
@@ -113,9 +124,11 @@ class ServerFaultsIT {
         }
     }
 
-    @Test
-    void keepsEveryConfirmedWriteAndNoHalfOneWhenTheServerIsKilled() throws Exception {
-        try (TestStore instance = instance();
+    /** A single server has a routing table as well, of itself alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt", "neo4j"})
+    void keepsEveryConfirmedWriteAndNoHalfOneWhenTheServerIsKilled(String scheme) throws Exception {
+        try (TestStore instance = instance(scheme, server.port());
                 ExecutorService executor = Executors.newSingleThreadExecutor()) {
             long confirmed = ProgrammeStoreContract.put(instance, edition("edition 0"), ProgrammeStoreContract.ME);
             Future<Long> writing = executor.submit(() -> writeUntilRefused(instance));
@@ -125,6 +138,35 @@ class ServerFaultsIT {
             confirmed = Math.max(confirmed, writing.get());
             server.await();
             assertWhole(instance, confirmed);
+        }
+    }
+
+    @Test
+    void writesOnceWhenTheServerCeasesToLeadItsCluster() throws Exception {
+        try (BoltProxy proxy = new BoltProxy(server.port());
+                TestStore instance = instance("neo4j", proxy.port())) {
+            long first = ProgrammeStoreContract.put(instance, edition("edition 1"), ProgrammeStoreContract.ME);
+            proxy.failOnce("MERGE (a:Agenda");
+            long second = ProgrammeStoreContract.put(instance, edition("edition 2"), ProgrammeStoreContract.ME);
+            assertThat(proxy.failures()).isEqualTo(1);
+            assertThat(second).isEqualTo(first + 1);
+            assertWhole(instance, second);
+        }
+    }
+
+    @Test
+    void saysHowToReachTheLeaderWhenItIsNotLookedFor() throws Exception {
+        try (BoltProxy proxy = new BoltProxy(server.port());
+                TestStore instance = instance("bolt", proxy.port())) {
+            long first = ProgrammeStoreContract.put(instance, edition("edition 1"), ProgrammeStoreContract.ME);
+            proxy.failOnce("MERGE (a:Agenda");
+            assertThatThrownBy(
+                            () -> ProgrammeStoreContract.put(instance, edition("edition 2"), ProgrammeStoreContract.ME))
+                    .isInstanceOf(StoreException.Unreachable.class)
+                    .hasMessageContaining("neo4j://");
+            assertThat(proxy.failures()).isEqualTo(1);
+            assertWhole(instance, first);
+            assertThat(instance.store().revision("island")).contains(first);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.volgorde.graphstore.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import nl.volgorde.model.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
  * The folder in which an embedded store lives, and the lock that makes one process its owner.
  *
  * <p>{@code neo4j/} is the engine's, {@code neo4j-password} its password, {@code volgorde.lock} is locked by the owner
- * for as long as it lives, and {@code owner} says who that is. {@code neo4j-unfinished} is there while the engine makes its
+ * for as long as it lives, {@code owner} says who that is, and {@code neo4j-logs.xml} how the engine logs. {@code neo4j-unfinished} is there while the engine makes its
  * files for the first time.
  */
 final class DataDirectory implements AutoCloseable {
@@ -78,17 +81,36 @@ final class DataDirectory implements AutoCloseable {
     /**
      * To be called before the engine starts: when its first start here was cut off, what it had made by then is taken
      * away. It can be too little for the engine to go on with, and nothing of anybody's is in it yet.
+     *
+     * @throws StoreException.Unreachable when the disk has no room for it
      */
     void beforeEngine() {
         try {
             if (Files.exists(unfinished)) {
                 FileSystemUtils.deleteRecursively(engineHome());
-            } else if (!Files.exists(engineHome())) {
+            }
+            boolean isNew = !Files.exists(engineHome());
+            FullDisk.checkRoom(path, isNew);
+            if (isNew && !Files.exists(unfinished)) {
                 Files.createFile(unfinished);
             }
         } catch (IOException e) {
             throw unwritable(path, e);
         }
+    }
+
+    /** How the engine logs, in a file beside it: it is told by no other way. */
+    Path logging() {
+        Path file = path.resolve("neo4j-logs.xml");
+        try (InputStream content = Objects.requireNonNull(DataDirectory.class.getResourceAsStream("engine-logs.xml"))) {
+            byte[] bytes = content.readAllBytes();
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                Files.write(file, bytes);
+            }
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+        return file;
     }
 
     /** To be called when the engine is up, before anybody can write. */

@@ -26,7 +26,7 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Neo4j Community in this process, reached like any other by Bolt, on loopback only. */
-final class EmbeddedEngine implements AutoCloseable {
+final class EmbeddedEngine {
     private static final String DATABASE = "neo4j";
 
     /** When the connector closes, the databases behind it have closed already: nothing is left to finish. */
@@ -37,10 +37,12 @@ final class EmbeddedEngine implements AutoCloseable {
     /** A minute; a database that has failed is not waited for. */
     private static final int START_STEPS = 300;
 
+    private final Path home;
     private final DatabaseManagementService service;
     private final String address;
 
-    private EmbeddedEngine(DatabaseManagementService service, String address) {
+    private EmbeddedEngine(Path home, DatabaseManagementService service, String address) {
+        this.home = home;
         this.service = service;
         this.address = address;
     }
@@ -48,14 +50,18 @@ final class EmbeddedEngine implements AutoCloseable {
     /**
      * Starts the engine.
      *
+     * @param logging how it logs
      * @param port 0 for any that is free
      * @throws StoreException.Damaged when its files cannot be read
      * @throws StoreException.Unreachable when the disk is full
      */
-    static EmbeddedEngine start(Path home, String password, int port) {
+    static EmbeddedEngine start(Path home, Path logging, String password, int port) {
         DatabaseManagementService service;
         try {
-            service = builder(home, port).build();
+            service = FullDisk.endedUnlessFull(
+                    home, () -> builder(home, logging, port).build());
+        } catch (StoreException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw damaged(home, e);
         }
@@ -63,12 +69,12 @@ final class EmbeddedEngine implements AutoCloseable {
             GraphDatabaseService database = service.database(DATABASE);
             await((GraphDatabaseAPI) database, home);
             setPassword(service.database("system"), password);
-            return new EmbeddedEngine(service, "bolt://" + boltAddress(database));
+            return new EmbeddedEngine(home, service, "bolt://" + boltAddress(database));
         } catch (StoreException e) {
-            service.shutdown();
+            stopped(home, service);
             throw e;
         } catch (RuntimeException e) {
-            service.shutdown();
+            stopped(home, service);
             throw damaged(home, e);
         }
     }
@@ -87,7 +93,7 @@ final class EmbeddedEngine implements AutoCloseable {
         throw damaged(home, null);
     }
 
-    private static DatabaseManagementServiceBuilder builder(Path home, int port) {
+    private static DatabaseManagementServiceBuilder builder(Path home, Path logging, int port) {
         return new DatabaseManagementServiceBuilder(home)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
@@ -100,6 +106,7 @@ final class EmbeddedEngine implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(512))
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(GraphDatabaseSettings.server_logging_config_path, logging)
                 .setConfig(
                         GraphDatabaseInternalSettings.cypher_ip_blocklist,
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
@@ -154,8 +161,27 @@ final class EmbeddedEngine implements AutoCloseable {
         return address;
     }
 
-    @Override
-    public void close() {
-        service.shutdown();
+    /**
+     * Stops it, unless its disk is full: it would not end then, and tell of each file that it cannot write. What was
+     * committed is in its log, from which the next start takes it.
+     *
+     * @return whether it has ended
+     */
+    boolean stop() {
+        return stopped(home, service);
+    }
+
+    private static boolean stopped(Path home, DatabaseManagementService service) {
+        if (FullDisk.isWhy(home, null)) {
+            return false;
+        }
+        try {
+            return FullDisk.endedUnlessFull(home, () -> {
+                service.shutdown();
+                return true;
+            });
+        } catch (StoreException.Unreachable e) {
+            return false;
+        }
     }
 }

@@ -71,7 +71,7 @@ public final class EmbeddedStore implements AutoCloseable {
             directory.publish(owner);
             String password = directory.passwordOrNew();
             directory.beforeEngine();
-            EmbeddedEngine engine = EmbeddedEngine.start(directory.engineHome(), password, port);
+            EmbeddedEngine engine = EmbeddedEngine.start(directory.engineHome(), directory.logging(), password, port);
             directory.engineIsUp();
             Owner reachable = owner.withBolt(engine.address());
             directory.publish(reachable);
@@ -119,6 +119,12 @@ public final class EmbeddedStore implements AutoCloseable {
         return engine != null;
     }
 
+    /** Why something failed that was asked of the store, when it is known: its disk is full. */
+    public Optional<StoreException> reason(Throwable failure) {
+        Path home = directory.engineHome();
+        return FullDisk.isWhy(home, failure) ? Optional.of(FullDisk.told(home, failure)) : Optional.empty();
+    }
+
     /** Tells other processes where this process's web application answers. */
     public void publishWebAddress(String http) {
         Owner current = owner;
@@ -130,9 +136,9 @@ public final class EmbeddedStore implements AutoCloseable {
 
     @Override
     public void close() {
-        if (engine != null) {
-            engine.close();
+        // An engine that cannot be stopped still has its files: the directory stays this process's until that ends.
+        if (engine == null || engine.stop()) {
+            directory.close();
         }
-        directory.close();
     }
 }

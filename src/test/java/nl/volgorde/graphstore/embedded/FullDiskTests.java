@@ -1,6 +1,7 @@
 package nl.volgorde.graphstore.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
@@ -25,6 +26,16 @@ class FullDiskTests {
         assertThat(FullDisk.isWhy(folder, wrapped)).isTrue();
         String said = FullDisk.told(folder, wrapped).reason().nl();
         assertThat(said).contains(folder.toString(), "is vol");
+    }
+
+    @Test
+    void givesWhatWorkGivesWhileThereIsRoom() {
+        assertThat(FullDisk.<String>endedUnlessFull(folder, () -> "done")).isEqualTo("done");
+        RuntimeException failure = new IllegalArgumentException("broken");
+        assertThatThrownBy(() -> FullDisk.endedUnlessFull(folder, () -> {
+                    throw failure;
+                }))
+                .isSameAs(failure);
     }
 
     @Test
