@@ -78,7 +78,12 @@ public class AgendaImport {
     private ProgrammeDifference difference(Programme edition) {
         return store.load(edition.agenda().id())
                 .map(current -> ProgrammeDifference.between(
-                        current, NewEdition.of(current, edition, clock.instant().truncatedTo(ChronoUnit.MILLIS))))
+                        current,
+                        NewEdition.of(
+                                current,
+                                edition,
+                                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                                store.withdrawnWaivers(edition.agenda().id()))))
                 .orElseGet(() -> ProgrammeDifference.fromNothing(edition));
     }
 

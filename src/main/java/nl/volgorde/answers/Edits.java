@@ -19,6 +19,7 @@ import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Writer;
+import nl.volgorde.model.SameCode;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
@@ -33,11 +34,13 @@ public class Edits {
 
     private final Programmes programmes;
     private final ProgrammeStore store;
+    private final FindingsQuestion findings;
     private final Clock clock;
 
-    Edits(Programmes programmes, ProgrammeStore store, Clock clock) {
+    Edits(Programmes programmes, ProgrammeStore store, FindingsQuestion findings, Clock clock) {
         this.programmes = programmes;
         this.store = store;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -78,19 +81,28 @@ public class Edits {
         });
     }
 
-    /** Accepts a finding for a while, in the place of an earlier waiver of it. */
-    public EditAnswer waive(Order order, Waiver waiver) {
-        return waive(order, waiver.finding(), waiver.owner(), waiver.reason(), waiver.expires());
-    }
-
     /**
-     * Accepts a finding for a while, as somebody wrote it down.
+     * Accepts a finding for a while, as somebody wrote it down, in the place of an earlier waiver of it.
      *
-     * @throws NoAnswer when it does not say who answers for it, why, or up to which day from today on
+     * @param asOf the day as of which the finding is there; null for today
+     * @throws NoAnswer when there is no such finding, or it is not said who answers for it, why, or up to which day from
+     *     today on
      */
     public EditAnswer waive(
-            Order order, String finding, @Nullable String owner, @Nullable String reason, @Nullable LocalDate expires) {
+            Order order,
+            String finding,
+            @Nullable String owner,
+            @Nullable String reason,
+            @Nullable LocalDate expires,
+            @Nullable LocalDate asOf) {
         Waiver waiver = WaiverCheck.checked(finding, owner, reason, expires, LocalDate.now(clock));
+        List<String> there =
+                findings.answer(new Asked(order.agenda(), asOf, order.language()), List.of(), true).findings().stream()
+                        .map(FindingsAnswer.Line::id)
+                        .toList();
+        if (!there.contains(finding)) {
+            throw new NoAnswer.UnknownFinding(finding, there);
+        }
         return write(order, _ -> List.of(Edit.put(waiver)));
     }
 
@@ -111,6 +123,23 @@ public class Edits {
         });
     }
 
+    /**
+     * Puts and takes away facts as somebody wrote them down, all of them or none.
+     *
+     * @throws NoAnswer.Faulty when anything written is no edit or would break a rule, with every fault by its place
+     */
+    public EditAnswer applyWritten(Order order, @Nullable List<@Nullable WrittenEdit> written) {
+        return write(order, programme -> {
+            List<Edit> edits = EditReading.read(programme, written);
+            try {
+                EditReading.checkRules(edits, difference(programme, edits));
+            } catch (NoAnswer.Unreadable e) {
+                throw EditReading.whole(e.reason());
+            }
+            return edits;
+        });
+    }
+
     /** Puts and takes away facts, all of them or none. */
     public EditAnswer apply(Order order, List<Edit> edits) {
         return write(order, _ -> edits);
@@ -123,8 +152,7 @@ public class Edits {
 
     private EditAnswer preview(Order order, Function<Programme, List<Edit>> edits) {
         Programme programme = programmes.current(order.agenda());
-        ProgrammeDifference difference =
-                ProgrammeDifference.between(programme, edited(programme, edits.apply(programme)));
+        ProgrammeDifference difference = difference(programme, edits.apply(programme));
         return new EditAnswer(
                 programme.agenda().id(),
                 programme.revision(),
@@ -168,9 +196,7 @@ public class Edits {
     }
 
     private static Edit inverse(Programme programme, FactChange change, long revision) {
-        ProgrammeDifference undone =
-                ProgrammeDifference.between(programme, Edit.apply(programme, List.of(change.inverse())));
-        FactChange now = undone.change(change.key());
+        FactChange now = difference(programme, List.of(change.inverse())).change(keyAfter(change));
         boolean untouched = now == null
                 ? change.before() == null && change.after() == null
                 : Objects.equals(now.before(), change.after());
@@ -182,6 +208,11 @@ public class Edits {
                             + change.key().id() + " has been changed again since."));
         }
         return change.inverse();
+    }
+
+    /** The key that the fact has once the change is taken back: an item that was given another code has its old one. */
+    private static FactKey keyAfter(FactChange change) {
+        return change.before() instanceof Item item && change.after() != null ? item.key() : change.key();
     }
 
     /** What was said of the item before, said again as of the same day. */
@@ -218,8 +249,7 @@ public class Edits {
                         programme.agenda().id(), expected, programme.revision(), since(programme, expected));
             }
             try {
-                ProgrammeDifference difference =
-                        ProgrammeDifference.between(programme, edited(programme, edits.apply(programme)));
+                ProgrammeDifference difference = difference(programme, edits.apply(programme));
                 long revision = store.write(difference, order.by());
                 return new EditAnswer(
                         programme.agenda().id(), revision, DifferenceLines.of(difference.changes(), order.language()));
@@ -238,12 +268,11 @@ public class Edits {
                 .toList();
     }
 
-    private static Programme edited(Programme programme, List<Edit> edits) {
+    private static ProgrammeDifference difference(Programme programme, List<Edit> edits) {
         try {
-            return Edit.apply(programme, edits);
-        } catch (IllegalArgumentException e) {
-            throw new NoAnswer.Unreadable(
-                    new Text("Dit kan niet: " + e.getMessage(), "This cannot be: " + e.getMessage()));
+            return ProgrammeDifference.between(programme, Edit.apply(programme, edits), Edit.renamed(edits));
+        } catch (SameCode e) {
+            throw new NoAnswer.Unreadable(e.reason());
         }
     }
 
@@ -254,7 +283,7 @@ public class Edits {
      * @param forecast as a source would put it, or null
      */
     public record Report(
-            Status status,
+            @Nullable Status status,
             @Nullable LocalDate asOf,
             @Nullable LocalDate actualStart,
             @Nullable LocalDate actualFinish,

@@ -153,6 +153,29 @@ public abstract sealed class NoAnswer extends RuntimeException {
         }
     }
 
+    /** The linter has no finding with this id. */
+    public static final class UnknownFinding extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        private static final int NEAREST = 3;
+
+        UnknownFinding(String typed, List<String> known) {
+            super(
+                    known.isEmpty()
+                            ? new Text(
+                                    "Er is geen bevinding '" + typed + "'; er is er geen enkele.",
+                                    "There is no finding '" + typed + "'; there is none at all.")
+                            : new Text(
+                                    "Er is geen bevinding '" + typed + "'. Misschien bedoelt u: "
+                                            + nearest(typed, known),
+                                    "There is no finding '" + typed + "'. Maybe you mean: " + nearest(typed, known)));
+        }
+
+        private static String nearest(String typed, List<String> known) {
+            return String.join(", ", Nearest.to(typed, known, NEAREST)) + ".";
+        }
+    }
+
     /** The store holds no such agenda, or none at all. */
     public static final class UnknownAgenda extends NoAnswer {
         private static final long serialVersionUID = 1L;

@@ -35,10 +35,13 @@ final class Reporting {
     Optional<Assessment> assessment(Item item, Edits.Report report) {
         int before = faults.size();
         LocalDate asOf = report.asOf() == null ? LocalDate.now(clock) : report.asOf();
+        if (report.status() == null) {
+            fault(item, "status", "Zeg hoe het ermee staat.", "Say how it stands.");
+        }
         checkEvidence(item, report);
         checkDates(item, report, asOf);
         Window forecast = forecast(item, report.forecast());
-        if (faults.size() > before) {
+        if (report.status() == null || faults.size() > before) {
             return Optional.empty();
         }
         return Optional.of(new Assessment(

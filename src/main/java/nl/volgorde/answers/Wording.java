@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of the answers in one language, from {@code words_nl.properties} and {@code words_en.properties}. */
@@ -21,6 +22,20 @@ public final class Wording {
 
     public static Wording in(Language language) {
         return new Wording(language);
+    }
+
+    /**
+     * The sentence with this key in both languages.
+     *
+     * @throws MissingResourceException when there is no such sentence
+     */
+    static Text both(String key, @Nullable Object... places) {
+        return new Text(in(Language.NL).say(key, places), in(Language.EN).say(key, places));
+    }
+
+    /** Whether there is a sentence with this key. */
+    static boolean has(String key) {
+        return in(Language.NL).words.containsKey(key);
     }
 
     public Language language() {

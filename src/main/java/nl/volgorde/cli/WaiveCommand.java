@@ -3,7 +3,6 @@ package nl.volgorde.cli;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import nl.volgorde.answers.Edits;
-import nl.volgorde.model.Waiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,15 +50,11 @@ final class WaiveCommand implements Callable<Integer> {
             return session.with(
                     context -> page.write(context.getBean(Edits.class).withdrawWaiver(order, finding)));
         }
-        Waiver waiver = waiver();
-        return session.with(context -> page.write(context.getBean(Edits.class).waive(order, waiver)));
-    }
-
-    private Waiver waiver() {
         if (owner == null || owner.isBlank() || reason == null || reason.isBlank() || expires == null) {
             throw new ParameterException(
                     spec.commandLine(), "A waiver needs --owner, --reason and --expires, or --withdraw to end it.");
         }
-        return new Waiver(finding, owner, reason, expires);
+        return session.with(context ->
+                page.write(context.getBean(Edits.class).waive(order, finding, owner, reason, expires, options.asOf)));
     }
 }

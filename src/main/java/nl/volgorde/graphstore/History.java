@@ -8,6 +8,7 @@ import nl.volgorde.model.FactChange;
 import nl.volgorde.model.FactKey;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ProgrammeStore.Write;
+import nl.volgorde.model.Waiver;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -46,6 +47,12 @@ final class History {
                 .list(History::write)
                 .stream()
                 .findFirst();
+    }
+
+    List<Waiver> withdrawnWaivers() {
+        return tx.run(ProgrammeWriter.CYPHER.statement("withdrawn-waivers"), Map.of("agenda", agenda))
+                .list(row -> (Waiver)
+                        FactJson.read(FactKey.Kind.WAIVER, row.get("waiver").asString()));
     }
 
     private static Write write(Record row) {

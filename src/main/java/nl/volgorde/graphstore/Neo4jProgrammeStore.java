@@ -15,6 +15,8 @@ import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
+import nl.volgorde.model.Violation;
+import nl.volgorde.model.Waiver;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -87,7 +89,8 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
         if (difference.isEmpty()) {
             return difference.before().revision();
         }
-        List<Text> violations = difference.violations();
+        List<Text> violations =
+                difference.violations().stream().map(Violation::reason).toList();
         if (!violations.isEmpty()) {
             throw new StoreException.WriteRefused(new Text(
                     violations.stream().limit(SHOWN).map(Text::nl).collect(Collectors.joining(" ")),
@@ -147,6 +150,15 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
         return answered(() -> {
             try (Session session = session()) {
                 return session.executeRead(tx -> new History(tx, agendaId).at(revision));
+            }
+        });
+    }
+
+    @Override
+    public List<Waiver> withdrawnWaivers(String agendaId) {
+        return answered(() -> {
+            try (Session session = session()) {
+                return session.executeRead(tx -> new History(tx, agendaId).withdrawnWaivers());
             }
         });
     }

@@ -25,6 +25,15 @@ import org.neo4j.driver.exceptions.Neo4jException;
 final class StoreConnection implements AutoCloseable {
     private static final int TIMEOUT_SECONDS = 15;
 
+    private static final Set<String> NO_LEADER =
+            Set.of("Neo.ClientError.Cluster.NotALeader", "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase");
+
+    private static final Text ASK_THE_LEADER = new Text(
+            "Deze server neemt geen wijzigingen aan: een andere leidt het cluster, of de database is alleen te lezen."
+                    + " Gebruik een adres met neo4j://, dan wordt de leider gezocht. Er is niets gewijzigd.",
+            "This server takes no writes: another one leads the cluster, or the database is read-only. Use an address"
+                    + " with neo4j://, and the leader is looked for. Nothing was changed.");
+
     private final Driver driver;
     private final @Nullable EmbeddedStore embedded;
 
@@ -107,15 +116,6 @@ final class StoreConnection implements AutoCloseable {
     Driver driver() {
         return driver;
     }
-
-    private static final Set<String> NO_LEADER =
-            Set.of("Neo.ClientError.Cluster.NotALeader", "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase");
-
-    private static final Text ASK_THE_LEADER = new Text(
-            "Deze server neemt geen wijzigingen aan: een andere leidt het cluster, of de database is alleen te lezen."
-                    + " Gebruik een adres met neo4j://, dan wordt de leider gezocht. Er is niets gewijzigd.",
-            "This server takes no writes: another one leads the cluster, or the database is read-only. Use an address"
-                    + " with neo4j://, and the leader is looked for. Nothing was changed.");
 
     /** What to tell of a statement that the other side refuses. */
     static StoreException refused(ClientException failure) {

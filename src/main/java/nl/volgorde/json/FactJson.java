@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.stream.Collectors;
 import nl.volgorde.model.Fact;
 import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Gate;
@@ -13,6 +14,7 @@ import nl.volgorde.model.ItemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,13 +59,41 @@ public final class FactJson {
     /**
      * The fact of this kind that the tree says.
      *
-     * @throws IllegalArgumentException when it says none, with the reason
+     * @throws Unreadable when it says none
      */
     public static Fact read(FactKey.Kind kind, JsonNode tree) {
         try {
             return JSON.treeToValue(tree, kind.type());
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(kind + ": " + e.getOriginalMessage(), e);
+            throw new Unreadable(kind, e);
+        }
+    }
+
+    /** JSON that says no fact, because something in it cannot be. */
+    public static final class Unreadable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String pointer;
+        private final String type;
+
+        Unreadable(FactKey.Kind kind, JacksonException cause) {
+            super(kind + ": " + cause.getOriginalMessage(), cause);
+            pointer = cause.getPath().stream()
+                    .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                    .collect(Collectors.joining());
+            type = cause instanceof ValueInstantiationException refused
+                    ? refused.getType().getRawClass().getSimpleName()
+                    : "";
+        }
+
+        /** Where it is, empty for the fact as a whole. */
+        public String pointer() {
+            return pointer;
+        }
+
+        /** The kind of value that cannot be so, by its simple name; empty when it is not one of the model's. */
+        public String type() {
+            return type;
         }
     }
 

@@ -29,6 +29,11 @@ public sealed interface Edit {
         }
     }
 
+    /** The items that these edits give another code, from the old code to the new. */
+    static Map<ItemCode, ItemCode> renamed(List<Edit> edits) {
+        return Renaming.in(edits).codes();
+    }
+
     static Edit put(Fact fact) {
         return new Put(fact.key(), fact);
     }
@@ -39,11 +44,13 @@ public sealed interface Edit {
 
     /**
      * The programme after these edits, in their order: a changed fact keeps its place, a new one comes last among its
-     * kind.
+     * kind. What refers to an item that another code is given to follows it.
      *
-     * @throws IllegalArgumentException when two items would bear the same code
+     * @throws SameCode when two items would bear the same code
      */
-    static Programme apply(Programme programme, List<Edit> edits) {
+    static Programme apply(Programme before, List<Edit> edits) {
+        Renaming renaming = Renaming.in(edits);
+        Programme programme = renaming.isEmpty() ? before : renaming.followed(before);
         Map<FactKey.Kind, Map<FactKey, Fact>> touched = new EnumMap<>(FactKey.Kind.class);
         for (Edit edit : edits) {
             Map<FactKey, Fact> facts = touched.computeIfAbsent(edit.key().kind(), kind -> Facts.byKey(programme, kind));

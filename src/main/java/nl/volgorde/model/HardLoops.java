@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The loops of HARD preconditions that a change closes (method §6). */
 final class HardLoops {
@@ -50,9 +52,11 @@ final class HardLoops {
      */
     static List<List<ItemCode>> closedBy(ProgrammeDifference difference) {
         List<Precondition> fresh = new ArrayList<>();
+        Set<FactKey> known = underNewCodes(difference);
         for (FactChange change : difference.changes()) {
             if (change.after() instanceof Precondition edge
                     && edge.isHard()
+                    && !known.contains(edge.key())
                     && !(change.before() instanceof Precondition old && old.isHard())) {
                 fresh.add(edge);
             }
@@ -71,6 +75,18 @@ final class HardLoops {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The HARD edges that were there before, where items have been renamed: they close nothing anew. */
+    private static Set<FactKey> underNewCodes(ProgrammeDifference difference) {
+        if (difference.renamed().isEmpty()) {
+            return Set.of();
+        }
+        return new Renaming(difference.renamed())
+                .followed(difference.before()).preconditions().stream()
+                        .filter(Precondition::isHard)
+                        .map(Precondition::key)
+                        .collect(Collectors.toSet());
     }
 
     /** A shortest path among what may lie on loops; empty when there is none. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An item whose code the edition has as an alias is that item under a new code; when the store has both, the old
  *       one is superseded by the other.
  *   <li>An item that was dropped so and is there again is assessed as UNKNOWN.
- *   <li>Assessments and waivers stay; those of the edition are added.
+ *   <li>Assessments and waivers stay; those of the edition are added, save a waiver that was withdrawn since: only
+ *       another waiver of that finding brings it back.
  * </ul>
  *
  * <p>Bringing in the same edition again changes nothing.
@@ -38,15 +40,17 @@ public final class NewEdition {
     private final Programme current;
     private final Programme edition;
     private final Instant at;
+    private final Set<Waiver> withdrawn;
     private final Map<ItemCode, ItemCode> renamed = new HashMap<>();
     private final Set<ItemCode> superseded = new HashSet<>();
     private final List<Item> kept = new ArrayList<>();
     private final Set<ItemCode> keptCodes = new HashSet<>();
 
-    private NewEdition(Programme current, Programme edition, Instant at) {
+    private NewEdition(Programme current, Programme edition, Instant at, Collection<Waiver> withdrawn) {
         this.current = current;
         this.edition = edition;
         this.at = at;
+        this.withdrawn = Set.copyOf(withdrawn);
         for (Item item : current.items()) {
             Item there = edition.find(item.code().value()).orElse(null);
             if (there == null) {
@@ -70,9 +74,10 @@ public final class NewEdition {
      * @param current what the store holds
      * @param edition what is brought in, of the same agenda
      * @param at when, for the assessments that this adds
+     * @param withdrawn waivers that were withdrawn from what the store holds
      */
-    public static Programme of(Programme current, Programme edition, Instant at) {
-        return new NewEdition(current, edition, at).programme();
+    public static Programme of(Programme current, Programme edition, Instant at, Collection<Waiver> withdrawn) {
+        return new NewEdition(current, edition, at, withdrawn).programme();
     }
 
     private void keep(Item item) {
@@ -192,7 +197,9 @@ public final class NewEdition {
     private List<Waiver> waivers() {
         Map<String, Waiver> waivers = new LinkedHashMap<>();
         current.doubts().waivers().forEach(waiver -> waivers.put(waiver.finding(), waiver));
-        edition.doubts().waivers().forEach(waiver -> waivers.put(waiver.finding(), waiver));
+        edition.doubts().waivers().stream()
+                .filter(waiver -> !withdrawn.contains(waiver))
+                .forEach(waiver -> waivers.put(waiver.finding(), waiver));
         return List.copyOf(waivers.values());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ public final class Programme {
 
     /**
      * @param revision 0 for a programme that has not been stored, else the store's count of writes
-     * @throws IllegalArgumentException when two items bear the same code or alias in any writing
+     * @throws SameCode when two items bear the same code or alias in any writing
      */
     public Programme(Agenda agenda, long revision, Register register, List<Item> items, Ties ties, Dating dating) {
         this(agenda, revision, register, items, ties, dating, Doubts.NONE);
@@ -65,7 +66,8 @@ public final class Programme {
             remember(item, item.code());
             item.aliases().forEach(alias -> remember(item, alias));
         }
-        this.actorById = register.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        this.actorById = register.actors().stream()
+                .collect(Collectors.toMap(Actor::id, Function.identity(), (first, _) -> first));
         this.claimsByItem = grouped(dating.claims(), Claim::item);
         this.assessmentsByItem = grouped(dating.assessments(), Assessment::item);
         this.involvementsByItem = grouped(ties.involvements(), Involvement::item);
@@ -74,8 +76,7 @@ public final class Programme {
     private void remember(Item item, ItemCode code) {
         Item other = itemByWriting.put(code.normalised(), item);
         if (other != null && !other.code().equals(item.code())) {
-            throw new IllegalArgumentException(
-                    "two items bear the code " + code + ": " + other.code() + " and " + item.code());
+            throw new SameCode(code, other.code(), item.code());
         }
     }
 
@@ -170,6 +171,11 @@ public final class Programme {
             }
         }
         return List.copyOf(actors);
+    }
+
+    /** The keys of the facts of a kind, in the order of the programme. */
+    public Set<FactKey> keys(FactKey.Kind kind) {
+        return Facts.byKey(this, kind).keySet();
     }
 
     /** This programme as it stands at another revision. */

@@ -22,10 +22,10 @@ public final class ProgrammeDifference {
     private final Map<ItemCode, ItemCode> renamed;
     private final List<FactChange> changes;
 
-    private ProgrammeDifference(Programme before, Programme after) {
+    private ProgrammeDifference(Programme before, Programme after, Map<ItemCode, ItemCode> told) {
         this.before = before;
         this.after = after;
-        this.renamed = renamed(before, after);
+        this.renamed = renamed(before, after, told);
         List<FactChange> found = new ArrayList<>();
         for (FactKey.Kind kind : FactKey.Kind.values()) {
             compare(kind, found);
@@ -39,26 +39,36 @@ public final class ProgrammeDifference {
      * @throws IllegalArgumentException when they are of different agendas
      */
     public static ProgrammeDifference between(Programme before, Programme after) {
+        return between(before, after, Map.of());
+    }
+
+    /**
+     * The difference where items are known to have been given another code, whether or not they bear the old one as an
+     * alias.
+     *
+     * @param renamed from the old code to the new
+     */
+    public static ProgrammeDifference between(Programme before, Programme after, Map<ItemCode, ItemCode> renamed) {
         if (!before.agenda().id().equals(after.agenda().id())) {
             throw new IllegalArgumentException(
                     before.agenda().id() + " and " + after.agenda().id() + " are different agendas");
         }
-        return new ProgrammeDifference(before, after);
+        return new ProgrammeDifference(before, after, renamed);
     }
 
     /** Everything that a programme holds as new, against nothing at revision 0. */
     public static ProgrammeDifference fromNothing(Programme after) {
         Programme nothing = new Programme(after.agenda(), 0, Register.EMPTY, List.of(), Ties.NONE, Dating.NONE);
-        return new ProgrammeDifference(nothing, after);
+        return new ProgrammeDifference(nothing, after, Map.of());
     }
 
-    private static Map<ItemCode, ItemCode> renamed(Programme before, Programme after) {
-        Map<ItemCode, ItemCode> renamed = new HashMap<>();
+    private static Map<ItemCode, ItemCode> renamed(Programme before, Programme after, Map<ItemCode, ItemCode> told) {
+        Map<ItemCode, ItemCode> renamed = new HashMap<>(told);
         for (Item item : before.items()) {
             after.find(item.code().value())
                     .map(Item::code)
                     .filter(code -> !code.equals(item.code()))
-                    .ifPresent(code -> renamed.put(item.code(), code));
+                    .ifPresent(code -> renamed.putIfAbsent(item.code(), code));
         }
         // Two old items that have become one are not two renamings: the first takes the new code, the others go.
         Map<ItemCode, ItemCode> single = new HashMap<>();
@@ -154,7 +164,7 @@ public final class ProgrammeDifference {
     }
 
     /** Every rule of the graph model that the second programme breaks; empty when it may be written. */
-    public List<Text> violations() {
+    public List<Violation> violations() {
         return ProgrammeRules.violations(this);
     }
 

@@ -15,7 +15,7 @@ final class ProgrammeRules {
     private final ProgrammeDifference difference;
     private final Programme programme;
     private final Map<Kind, Set<String>> ids = new HashMap<>();
-    private final List<Text> violations = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
     private ProgrammeRules(ProgrammeDifference difference) {
         this.difference = difference;
@@ -23,7 +23,7 @@ final class ProgrammeRules {
     }
 
     /** Every rule that the second programme of a difference breaks; empty when it may be written. */
-    static List<Text> violations(ProgrammeDifference difference) {
+    static List<Violation> violations(ProgrammeDifference difference) {
         ProgrammeRules rules = new ProgrammeRules(difference);
         if (difference.changes().stream().anyMatch(ProgrammeRules::reachesOthers)) {
             rules.checkAll();
@@ -49,7 +49,10 @@ final class ProgrammeRules {
             for (Fact fact : Facts.of(programme, kind)) {
                 check(fact);
                 if (kind != Kind.CLAIM && kind != Kind.STATEMENT && !seen.add(fact.key())) {
-                    broken(fact + " staat er tweemaal.", fact + " is there twice.");
+                    broken(
+                            fact.key(),
+                            fact.key().id() + " staat er tweemaal.",
+                            fact.key().id() + " is there twice.");
                 }
             }
         }
@@ -104,7 +107,7 @@ final class ProgrammeRules {
         }
         item.facts().classification().areas().forEach(area -> known(item, Kind.AREA, area));
         if (item.code().equals(item.supersededBy())) {
-            broken(item.code() + " kan zichzelf niet opvolgen.", item.code() + " cannot succeed itself.");
+            broken(item.key(), item.code() + " kan zichzelf niet opvolgen.", item.code() + " cannot succeed itself.");
         }
     }
 
@@ -114,6 +117,7 @@ final class ProgrammeRules {
         if (known(tabling, tabling.decision())
                 && programme.item(tabling.decision()).type() != ItemType.DECISION) {
             broken(
+                    tabling.key(),
                     "Alleen een besluit wordt geagendeerd; " + tabling.decision() + " is dat niet.",
                     "Only a decision is tabled; " + tabling.decision() + " is none.");
         }
@@ -129,6 +133,7 @@ final class ProgrammeRules {
             int there = hard.getOrDefault(item.code(), 0);
             if (needed > there) {
                 broken(
+                        item.key(),
                         item.code() + " vraagt " + needed + " vervulde harde voorwaarden en heeft er " + there + ".",
                         item.code() + " asks for " + needed + " met hard preconditions and has " + there + ".");
             }
@@ -140,6 +145,7 @@ final class ProgrammeRules {
         for (FactChange change : difference.changes()) {
             if (change.key().kind() == Kind.ASSESSMENT && change.kind() != FactChange.Kind.ADDED) {
                 broken(
+                        change.key(),
                         "Een beoordeling wordt nooit gewijzigd of gewist ("
                                 + change.key().id() + "). Voeg een nieuwe toe.",
                         "An assessment is never changed or deleted ("
@@ -179,13 +185,14 @@ final class ProgrammeRules {
                     default -> "item";
                 };
         broken(
+                fact.key(),
                 "Er is geen " + name + " '" + id + "', waarnaar " + fact.key().id() + " verwijst.",
                 "There is no " + kind.name().toLowerCase(Locale.ROOT) + " '" + id + "', which "
                         + fact.key().id() + " refers to.");
         return false;
     }
 
-    private void broken(String nl, String en) {
-        violations.add(new Text(nl, en));
+    private void broken(FactKey fact, String nl, String en) {
+        violations.add(new Violation(fact, new Text(nl, en)));
     }
 }

@@ -45,6 +45,9 @@ public interface ProgrammeStore {
     /** One write with all its changes; empty when there is none of this revision. */
     Optional<Write> write(String agendaId, long revision);
 
+    /** The waivers that somebody has withdrawn and nobody has given anew, as they were. */
+    List<Waiver> withdrawnWaivers(String agendaId);
+
     /** An agenda and its revision. */
     record Stored(Agenda agenda, long revision) {}
 

@@ -2,22 +2,29 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.console.QueryProblem;
+import nl.volgorde.model.Language;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
 
 /** What goes wrong in the REST interface, as {@code application/problem+json} with a stable type. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -60,18 +67,30 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                                         "reason",
                                         fault.reason().in(RequestLanguage.of(request))))
                                 .toList());
+                problem.setProperty(
+                        "errors",
+                        faulty.faults().stream()
+                                .map(fault ->
+                                        error(fault.field(), fault.reason().in(RequestLanguage.of(request))))
+                                .toList());
                 yield ResponseEntity.status(HttpStatus.BAD_REQUEST)
                         .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                         .body(problem);
             }
             case NoAnswer.UnknownActor _ -> problem(HttpStatus.NOT_FOUND, "unknown-actor", text);
             case NoAnswer.UnknownMeeting _ -> problem(HttpStatus.NOT_FOUND, "unknown-meeting", text);
+            case NoAnswer.UnknownFinding _ -> problem(HttpStatus.NOT_FOUND, "unknown-finding", text);
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
             case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _, NoAnswer.Unreadable _ ->
                 problem(HttpStatus.BAD_REQUEST, "bad-request", text);
             case NoAnswer.ItemNeeded _ -> problem(HttpStatus.BAD_REQUEST, "item-needed", text);
             case NoAnswer.AgendaNeeded _ -> problem(HttpStatus.BAD_REQUEST, "agenda-needed", text);
         };
+    }
+
+    /** One field that is wrong, where RFC 9457 puts such: a JSON pointer into the body and a sentence. */
+    private static Map<String, String> error(String field, String sentence) {
+        return Map.of("pointer", "#/" + field, "detail", sentence);
     }
 
     @ExceptionHandler
@@ -126,19 +145,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> precondition(IfMatch.Missing failure) {
-        return problem(
-                failure.status(),
-                "revision",
+    ResponseEntity<Object> precondition(IfMatch.Missing failure, HttpServletRequest request) {
+        Text text = new Text(
+                "Een wijziging noemt de revisie waarvoor zij in de plaats komt: If-Match met een etiket van de agenda, of *.",
                 "A write names the revision it takes the place of: If-Match with a tag of the agenda, or *.");
+        return problem(failure.status(), "revision", text.in(RequestLanguage.of(request)));
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException failure) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "bad-request",
+    ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        Text text = new Text(
+                "Parameter " + failure.getName() + " kan niet '" + failure.getValue() + "' zijn.",
                 "Parameter " + failure.getName() + " cannot be '" + failure.getValue() + "'.");
+        return problem(HttpStatus.BAD_REQUEST, "bad-request", text.in(RequestLanguage.of(request)));
     }
 
     @ExceptionHandler
@@ -151,6 +170,28 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(RuntimeException failure) {
         logger.error("Unexpected failure", failure);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong here; the log says what.");
+    }
+
+    /** A body that is no JSON, or whose fields cannot be what they say. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Language language =
+                request instanceof ServletWebRequest servlet ? RequestLanguage.of(servlet.getRequest()) : Language.NL;
+        if (!(failure.getCause() instanceof DatabindException wrong)) {
+            Text text = new Text("De inhoud is geen leesbare JSON.", "The body is no readable JSON.");
+            return problem(HttpStatus.BAD_REQUEST, "bad-request", text.in(language));
+        }
+        String field = wrong.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("/"));
+        String sentence = WrongValue.of(wrong).in(language);
+        ProblemDetail problem = detail(HttpStatus.BAD_REQUEST, "bad-request", field + ": " + sentence);
+        problem.setProperty("errors", List.of(error(field, sentence)));
+        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .body(problem);
     }
 
     @Override

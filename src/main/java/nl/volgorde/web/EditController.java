@@ -4,19 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.EditAnswer;
 import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.HistoryAnswer;
 import nl.volgorde.answers.HistoryQuestion;
 import nl.volgorde.answers.Programmes;
-import nl.volgorde.json.FactJson;
-import nl.volgorde.model.Edit;
-import nl.volgorde.model.FactKey;
-import nl.volgorde.model.ItemCode;
+import nl.volgorde.answers.WrittenEdit;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Changes by hand, and the record of all changes, as resources. Every write names the revision that it rests on. */
 @RestController
@@ -67,41 +61,7 @@ class EditController {
      *
      * @param reason why, for the record
      */
-    record Batch(@Nullable String reason, List<EditBody> edits) {}
-
-    /**
-     * One edit.
-     *
-     * @param kind of the fact, such as ITEM or PRECONDITION
-     * @param fact in the shape that the list of changes has it; for a removal null
-     * @param key of the fact that goes or whose place this takes, as the list of changes has it; null for its own
-     * @param items of that key
-     */
-    record EditBody(
-            String kind,
-            @Nullable JsonNode fact,
-            @Nullable String key,
-            @Nullable List<String> items) {
-        Edit edit() {
-            FactKey.Kind known = FactKey.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-            FactKey named = key == null
-                    ? null
-                    : new FactKey(
-                            known,
-                            key,
-                            items == null
-                                    ? List.of()
-                                    : items.stream().map(ItemCode::of).toList());
-            if (fact != null) {
-                var read = FactJson.read(known, fact);
-                return named == null ? Edit.put(read) : new Edit.Put(named, read);
-            }
-            if (named == null) {
-                throw new IllegalArgumentException("an edit needs a fact to put, or the key of one to take away");
-            }
-            return Edit.remove(named);
-        }
-    }
+    record Batch(@Nullable String reason, @Nullable List<@Nullable WrittenEdit> edits) {}
 
     @PostMapping("/items/{code}/assessments")
     @Operation(summary = "Adds an assessment; DONE of a condition or decision needs evidence")
@@ -124,7 +84,8 @@ class EditController {
             @RequestParam(defaultValue = "nl") String lang,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         Edits.Order order = order(agenda, ifMatch, "waive", waiver.reason(), false, lang);
-        return written(HttpStatus.OK, edits.waive(order, finding, waiver.owner(), waiver.reason(), waiver.expires()));
+        return written(
+                HttpStatus.OK, edits.waive(order, finding, waiver.owner(), waiver.reason(), waiver.expires(), null));
     }
 
     @DeleteMapping("/waivers/{finding}")
@@ -149,9 +110,7 @@ class EditController {
             @RequestParam(defaultValue = "nl") String lang,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         Edits.Order order = order(agenda, ifMatch, "edit", batch.reason(), allowLoops, lang);
-        List<Edit> all = new ArrayList<>();
-        batch.edits().forEach(body -> all.add(body.edit()));
-        return written(HttpStatus.CREATED, edits.apply(order, all));
+        return written(HttpStatus.CREATED, edits.applyWritten(order, batch.edits()));
     }
 
     @GetMapping("/changes")

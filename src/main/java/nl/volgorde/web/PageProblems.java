@@ -59,6 +59,7 @@ class PageProblems {
                             NoAnswer.DayOutOfRange _,
                             NoAnswer.OutOfRange _,
                             NoAnswer.UnknownMeeting _,
+                            NoAnswer.UnknownFinding _,
                             NoAnswer.Faulty _,
                             NoAnswer.Unreadable _ -> List.of();
                 };

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.Edits;
@@ -13,7 +12,6 @@ import nl.volgorde.answers.FindingsQuestion;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreException;
-import nl.volgorde.model.Waiver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -91,7 +89,8 @@ class WaiverPageController {
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
         String by = form.needed("by");
         boolean withdraw = form.text("withdraw") != null;
-        Consumer<Edits.Order> write = withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding);
+        Consumer<Edits.Order> write =
+                withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding, asOf);
         FindingsAnswer answer = findings.answer(asked, List.of(), true);
         if (form.faults().isEmpty()) {
             Edits.Order order = new Edits.Order(
@@ -116,11 +115,11 @@ class WaiverPageController {
         return show(answer, finding, form, model);
     }
 
-    private Consumer<Edits.Order> waiver(Filled form, String finding) {
+    private Consumer<Edits.Order> waiver(Filled form, String finding, @Nullable LocalDate asOf) {
         String owner = form.needed("owner");
         String reason = form.needed("reason");
         form.needed("expires");
         LocalDate expires = form.day("expires");
-        return order -> edits.waive(order, new Waiver(finding, owner, reason, Objects.requireNonNull(expires)));
+        return order -> edits.waive(order, finding, owner, reason, expires, asOf);
     }
 }

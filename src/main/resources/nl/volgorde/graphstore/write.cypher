@@ -206,6 +206,13 @@ MATCH (w:Write {agenda: $agenda.id, revision: $revision})
 UNWIND $rows AS row
 CREATE (w)-[:MADE]->(c:Change)
 SET c = row
+WITH c
+CALL (c) {
+  UNWIND c.items AS code
+  MERGE (i:ChangedItem {agenda: c.agenda, code: code})
+  CREATE (c)-[:TOUCHES]->(i)
+  RETURN count(*) AS items
+}
 RETURN count(*) AS made;
 
 // name: writes
@@ -224,13 +231,21 @@ RETURN w.revision AS revision, w.by AS by, w.at AS at, w.action AS action, w.rea
 ORDER BY revision DESC;
 
 // name: history-of-item
-MATCH (c:Change {agenda: $agenda})
-WHERE $item IN c.items
-MATCH (w:Write)-[:MADE]->(c)
+// From the item outwards: what was written of others is not looked at.
+MATCH (:ChangedItem {agenda: $agenda, code: $item})<-[:TOUCHES]-(c:Change)<-[:MADE]-(w:Write)
 WITH w, c ORDER BY c.ordinal
 WITH w, collect(c {.kind, .key, .items, .before, .after}) AS changes
 RETURN w.revision AS revision, w.by AS by, w.at AS at, w.action AS action, w.reason AS reason, changes
 ORDER BY revision DESC LIMIT $limit;
+
+// name: withdrawn-waivers
+// Of each finding the last thing that was done about its waiver, when that was to take it away.
+MATCH (c:Change {agenda: $agenda, kind: 'WAIVER'})
+WITH c ORDER BY c.revision DESC, c.ordinal DESC
+WITH c.key AS key, collect(c)[0] AS c
+WHERE c.after IS NULL
+RETURN c.before AS waiver
+ORDER BY key;
 
 // name: write
 MATCH (w:Write {agenda: $agenda, revision: $revision})

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.volgorde.answers.Edits;
+import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.answers.Programmes;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
@@ -20,12 +22,14 @@ import nl.volgorde.model.Assessment;
 import nl.volgorde.model.Basis;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.Dating;
+import nl.volgorde.model.Doubts;
 import nl.volgorde.model.Edit;
 import nl.volgorde.model.FactChange;
 import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemFacts;
+import nl.volgorde.model.Language;
 import nl.volgorde.model.Link;
 import nl.volgorde.model.NewEdition;
 import nl.volgorde.model.Precondition;
@@ -40,6 +44,7 @@ import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Strength;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Ties;
+import nl.volgorde.model.Waiver;
 import nl.volgorde.model.Window;
 import nl.volgorde.model.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +53,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
 
 /** What a store must do wherever it lives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -218,7 +224,7 @@ abstract class ProgrammeStoreContract {
         assertThatThrownBy(() -> put(without, ME))
                 .isInstanceOf(StoreException.WriteRefused.class)
                 .hasMessageContaining("never changed or deleted");
-        Programme merged = NewEdition.of(current("assessed"), without, NOW);
+        Programme merged = NewEdition.of(current("assessed"), without, NOW, List.of());
         assertThat(merged.dating().assessments()).containsAll(island.dating().assessments());
         long before = opened.store().revision("assessed").orElseThrow();
         Assessment added = assessed("W 2", Status.IN_PROGRESS, "2026-08-01");
@@ -272,7 +278,7 @@ abstract class ProgrammeStoreContract {
                 .isInstanceOf(StoreException.LoopNotConfirmed.class);
         opened.store().write(hardened, new Writer("me", "edit", "meant", true));
         assertThat(current("looped").preconditions()).contains(needs("W 1", "HAVEN", Strength.HARD));
-        put(NewEdition.of(current("looped"), island("looped"), NOW), ME);
+        put(NewEdition.of(current("looped"), island("looped"), NOW, List.of()), ME);
         assertThat(current("looped").preconditions()).isEqualTo(island("looped").preconditions());
     }
 
@@ -294,7 +300,7 @@ abstract class ProgrammeStoreContract {
         island.assessments(gone).forEach(assessment -> edits.add(Edit.remove(assessment.key())));
         Programme next = Edit.apply(island, edits);
         Programme stored = opened.store().load("edition").orElseThrow();
-        Programme merged = NewEdition.of(stored, next, NOW);
+        Programme merged = NewEdition.of(stored, next, NOW, List.of());
         opened.store().write(ProgrammeDifference.between(stored, merged), ME);
         Programme after = opened.store().load("edition").orElseThrow();
         assertThat(after).isEqualTo(merged);
@@ -305,10 +311,10 @@ abstract class ProgrammeStoreContract {
         assertThat(after.assessments(gone).getLast().status()).isEqualTo(Status.DROPPED);
         assertThat(after.assessments(gone).getLast().note())
                 .contains(next.agenda().edition());
-        assertThat(NewEdition.of(after, next, NOW.plusSeconds(60)))
+        assertThat(NewEdition.of(after, next, NOW.plusSeconds(60), List.of()))
                 .as("the same edition again")
                 .isEqualTo(after);
-        Programme back = NewEdition.of(after, island, NOW.plusSeconds(120));
+        Programme back = NewEdition.of(after, island, NOW.plusSeconds(120), List.of());
         assertThat(back.assessments(gone).getLast().status()).isEqualTo(Status.UNKNOWN);
     }
 
@@ -338,7 +344,8 @@ abstract class ProgrammeStoreContract {
                 List.of());
         Programme edition = new Programme(next.agenda(), 0, next.register(), next.items(), ties, none);
         Programme stored = opened.store().load("renamed").orElseThrow();
-        ProgrammeDifference difference = ProgrammeDifference.between(stored, NewEdition.of(stored, edition, NOW));
+        ProgrammeDifference difference =
+                ProgrammeDifference.between(stored, NewEdition.of(stored, edition, NOW, List.of()));
         assertThat(difference.renamed()).containsExactly(Map.entry(old, code));
         opened.store().write(difference, ME);
         Programme after = opened.store().load("renamed").orElseThrow();
@@ -347,6 +354,128 @@ abstract class ProgrammeStoreContract {
                 .hasSameSizeAs(island.assessments(old))
                 .isNotEmpty();
         assertThat(after.find("W 1").orElseThrow().code()).isEqualTo(code);
+    }
+
+    private Edits.Order order(String agenda) {
+        return new Edits.Order(agenda, null, ME, Language.EN);
+    }
+
+    private Edits edits() {
+        return opened.bean(Edits.class);
+    }
+
+    @Test
+    void takesANameBack() {
+        put(island("named"), ME);
+        Programme before = current("named");
+        long revision = edits().apply(
+                        order("named"),
+                        List.of(Edit.put(changes(before).after().items().getFirst())))
+                .revision();
+        assertThat(current("named")).isNotEqualTo(before);
+        assertThat(edits().undo(order("named"), revision).revision()).isEqualTo(revision + 1);
+        assertThat(current("named")).isEqualTo(before);
+    }
+
+    private static ProgrammeDifference changes(Programme programme) {
+        return ProgrammeDifference.between(programme, withNote(programme, "another"));
+    }
+
+    @Test
+    void givesAnItemAnotherCodeAndTakesThatBack() {
+        put(island("recoded"), ME);
+        Programme before = current("recoded");
+        ItemCode old = ItemCode.of("W 1");
+        ItemCode code = ItemCode.of("DIJK");
+        Item item = before.item(old);
+        // Without the old code as an alias: taking it back cannot lean on one either.
+        Edit rename = new Edit.Put(
+                FactKey.item(old),
+                new Item(code, item.type(), List.of(), item.gate(), item.facts(), item.provenance()));
+        long renamed = edits().apply(order("recoded"), List.of(rename)).revision();
+        Programme after = current("recoded");
+        assertThat(after.find("W 1")).isEmpty();
+        assertThat(after.assessments(code))
+                .hasSameSizeAs(before.assessments(old))
+                .isNotEmpty();
+        assertThat(after.claims(code)).hasSameSizeAs(before.claims(old)).isNotEmpty();
+        assertThat(after.involvements(code)).hasSameSizeAs(before.involvements(old));
+        assertThat(after.preconditions())
+                .hasSameSizeAs(before.preconditions())
+                .noneMatch(edge -> edge.from().equals(old) || edge.to().equals(old))
+                .anyMatch(edge -> edge.from().equals(code));
+        long undone = edits().undo(order("recoded"), renamed).revision();
+        assertThat(undone).isEqualTo(renamed + 1);
+        assertThat(current("recoded")).isEqualTo(before);
+        assertThatThrownBy(() -> edits().undo(order("recoded"), renamed))
+                .as("a second time there is nothing to take back")
+                .isInstanceOf(NoAnswer.class);
+        edits().undo(order("recoded"), undone);
+        assertThat(current("recoded")).isEqualTo(after);
+    }
+
+    @Test
+    void asksForNoConfirmationOfALoopThatWasThereUnderAnotherCode() {
+        put(island("relooped"), ME);
+        Programme read = current("relooped");
+        opened.store()
+                .write(
+                        ProgrammeDifference.between(
+                                read, Edit.apply(read, List.of(Edit.put(needs("W 1", "HAVEN", Strength.HARD))))),
+                        new Writer("me", "edit", "meant", true));
+        Item item = read.item(ItemCode.of("W 1"));
+        Edit rename = new Edit.Put(
+                item.key(),
+                new Item(ItemCode.of("DIJK"), item.type(), List.of(), item.gate(), item.facts(), item.provenance()));
+        edits().apply(order("relooped"), List.of(rename));
+        assertThat(current("relooped").preconditions()).contains(needs("DIJK", "HAVEN", Strength.HARD));
+    }
+
+    @Test
+    void leavesAWithdrawnWaiverAwayWhenTheSameBundleComesAgain() {
+        Waiver waiver = new Waiver("open-end:X", "Bureau", "Known.", LocalDate.parse("2030-01-01"));
+        Programme bundle = island("withdrawn").with(new Doubts(island().doubts().statements(), List.of(waiver)));
+        put(bundle, ME);
+        edits().withdrawWaiver(order("withdrawn"), waiver.finding());
+        assertThat(opened.store().withdrawnWaivers("withdrawn")).containsExactly(waiver);
+        assertThat(again("withdrawn", bundle).doubts().waivers()).isEmpty();
+        Waiver other = new Waiver(waiver.finding(), "Bureau", "Looked at again.", waiver.expires());
+        Programme next = bundle.with(new Doubts(bundle.doubts().statements(), List.of(other)));
+        assertThat(again("withdrawn", next).doubts().waivers())
+                .as("another waiver of the finding is another decision")
+                .containsExactly(other);
+        put(again("withdrawn", next), ME);
+        assertThat(opened.store().withdrawnWaivers("withdrawn")).isEmpty();
+    }
+
+    private Programme again(String id, Programme bundle) {
+        return NewEdition.of(current(id), bundle, NOW, opened.store().withdrawnWaivers(id));
+    }
+
+    @Test
+    void findsTheHistoryOfAnItemByAnIndex() {
+        put(island("indexed"), ME);
+        edits().apply(order("indexed"), List.of(Edit.put(needs("W 1", "L 1", Strength.SOFT))));
+        assertThat(opened.store().history("indexed", ItemCode.of("W 1"), 9)).hasSize(1);
+        assertThat(opened.store().history("indexed", ItemCode.of("L 1"), 9)).hasSize(1);
+        assertThat(opened.store().history("indexed", ItemCode.of("V 1"), 9)).isEmpty();
+        try (Session session = opened.driver().session()) {
+            Plan plan = session.run(
+                            "EXPLAIN " + ProgrammeWriter.CYPHER.statement("history-of-item"),
+                            Map.of("agenda", "indexed", "item", "W 1", "limit", 9))
+                    .consume()
+                    .queryPlan()
+                    .orElseThrow();
+            assertThat(operators(plan))
+                    .anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeek"))
+                    .noneMatch(operator -> operator.contains("Scan"));
+        }
+    }
+
+    private static List<String> operators(Plan plan) {
+        List<String> operators = new ArrayList<>(List.of(plan.operatorType()));
+        plan.children().forEach(child -> operators.addAll(operators(child)));
+        return operators;
     }
 
     @Test

@@ -149,4 +149,183 @@ class EditRestIT {
                 .contains("no-lead:P1");
         assertThat(send("DELETE", path, "", "If-Match", "*").statusCode()).isEqualTo(400);
     }
+
+    /** What is written, the place that is at fault, and what is said of it in Dutch and in English. */
+    private record Refused(String edits, String pointer, String nl, String en) {}
+
+    private static String put(String kind, String fact) {
+        return "[{\"kind\":\"" + kind + "\",\"fact\":" + fact + "}]";
+    }
+
+    private static String edge(String from, String to, String link, String source) {
+        return "{\"from\":\"" + from + "\",\"to\":\"" + to + "\",\"link\":\"" + link
+                + "\",\"lagDays\":0,\"strength\":\"SOFT\",\"grounds\":{\"basis\":\"INFERRED\","
+                + "\"reason\":{\"nl\":\"R\",\"en\":\"R\"},\"provenance\":{\"source\":\"" + source
+                + "\",\"ref\":\"r\"}}}";
+    }
+
+    private static String item(String code, String aliases, String gate, String successor) {
+        return "{\"code\":\"" + code + "\",\"type\":\"PROJECT\",\"aliases\":" + aliases + ",\"gate\":" + gate
+                + ",\"facts\":{\"title\":{\"nl\":\"P\",\"en\":\"P\"},\"classification\":{\"areas\":[]},"
+                + "\"alignment\":\"HIGH\"" + successor + "},\"provenance\":{\"source\":\"s\",\"ref\":\"r\"}}";
+    }
+
+    private static final String ALL = "{\"kind\":\"ALL\"}";
+
+    private static List<Refused> refused() {
+        String fact = "#/edits/0/fact";
+        return List.of(
+                new Refused("[]", "#/edits", "ten minste één", "at least one"),
+                new Refused("[null]", "#/edits/0", "ontbreekt", "missing"),
+                new Refused("[{\"fact\":{}}]", "#/edits/0/kind", "Kies uit", "Choose from"),
+                new Refused(put("THING", "{}"), "#/edits/0/kind", "'THING' bestaat", "'THING' does not"),
+                new Refused("[{\"kind\":\"ITEM\"}]", "#/edits/0", "noemt een gegeven", "names a fact"),
+                new Refused("[{\"kind\":\"ITEM\",\"key\":\"Q 9\"}]", "#/edits/0/key", "geen ITEM", "no ITEM"),
+                new Refused(
+                        "[{\"kind\":\"ITEM\",\"key\":\"P 1\",\"items\":[\"C 1\"]}]",
+                        "#/edits/0/items",
+                        "hoort bij",
+                        "belongs to"),
+                new Refused("[{\"kind\":\"AGENDA\",\"key\":\"refused\"}]", "#/edits/0/key", "verdwijnt", "takes"),
+                new Refused(
+                        put("AGENDA", "{\"id\":\"x\",\"edition\":\"1\",\"title\":{\"nl\":\"T\",\"en\":\"T\"}}"),
+                        fact + "/id",
+                        "blijft 'refused'",
+                        "stays 'refused'"),
+                new Refused(put("SOURCE", "7"), fact, "object", "object"),
+                new Refused(put("SOURCE", "{\"id\":\"t\"}"), fact + "/title", "ontbreekt", "missing"),
+                new Refused(put("SOURCE", "{\"id\":\"t\",\"title\":\"T\"}"), fact + "/title", "object", "object"),
+                new Refused(
+                        put("SOURCE", "{\"id\":\"t\",\"title\":{\"nl\":\"T\",\"en\":\"T\"},\"colour\":1}"),
+                        fact + "/colour",
+                        "bestaat niet",
+                        "no such field"),
+                new Refused(
+                        put("SOURCE", "{\"id\":\"t\",\"title\":{\"nl\":\"T\",\"en\":\"T\"},\"date\":\"soon\"}"),
+                        fact + "/date",
+                        "een datum",
+                        "A date"),
+                new Refused(
+                        put("SOURCE", "{\"id\":3,\"title\":{\"nl\":\"T\",\"en\":\"T\"}}"),
+                        fact + "/id",
+                        "een tekst",
+                        "A text"),
+                new Refused(
+                        put("SOURCE", "{\"id\":\"t\",\"title\":{\"nl\":\"\",\"en\":\"T\"}}"),
+                        fact + "/title",
+                        "in het Nederlands",
+                        "in Dutch"),
+                new Refused(
+                        put("THEME", "{\"id\":\"t\",\"number\":\"one\",\"title\":{\"nl\":\"T\",\"en\":\"T\"}}"),
+                        fact + "/number",
+                        "geheel getal",
+                        "whole number"),
+                new Refused(put("ITEM", item("P 9", "\"x\"", ALL, "")), fact + "/aliases", "een lijst", "A list"),
+                new Refused(put("ITEM", item(" ", "[]", ALL, "")), fact + "/code", "een code", "A code"),
+                new Refused(put("ITEM", item("P 9", "[]", "{}", "")), fact + "/gate/kind", "Kies uit", "Choose from"),
+                new Refused(
+                        put("ITEM", item("P 9", "[]", "{\"kind\":\"AT_LEAST\",\"count\":0}", "")),
+                        fact + "/gate/count",
+                        "1 of meer",
+                        "1 or more"),
+                new Refused(
+                        put("ITEM", item("P 1", "[]", "{\"kind\":\"AT_LEAST\",\"count\":9}", "")),
+                        fact,
+                        "vraagt 9",
+                        "asks for 9"),
+                new Refused(
+                        put("ITEM", item("P 1", "[]", ALL, ",\"supersededBy\":\"P 1\"")), fact, "zichzelf", "itself"),
+                new Refused(
+                        put("ITEM", item("P 9", "[\"c1\"]", ALL, "")), "#/edits", "dragen de code", "bear the code"),
+                new Refused(
+                        put("PRECONDITION", edge("P 1", "C 1", "XX", "s")),
+                        fact + "/link",
+                        "'XX' bestaat",
+                        "'XX' does"),
+                new Refused(put("PRECONDITION", edge("P 1", "P 1", "FS", "s")), fact, "zichzelf", "itself"),
+                new Refused(
+                        put("PRECONDITION", edge("P 1", "C 1", "FS", "")),
+                        fact + "/grounds/provenance",
+                        "Een bron",
+                        "A source"),
+                new Refused(
+                        put("PRECONDITION", edge("Q 9", "C 1", "FS", "s")), fact, "geen item 'Q 9'", "no item 'Q 9'"),
+                new Refused(put("PRECONDITION", edge("P 1", "C 1", "FS", "q")), fact, "geen bron 'q'", "no source 'q'"),
+                new Refused("[{\"kind\":\"ITEM\",\"key\":\"P 1\"}]", "#/edits", "geen item 'P 1'", "no item 'P 1'"),
+                new Refused(
+                        put("INVOLVEMENT", "{\"actor\":\"nobody\",\"role\":\"LEADS\",\"item\":\"P 1\"}"),
+                        fact,
+                        "geen partij 'nobody'",
+                        "no actor 'nobody'"),
+                new Refused(
+                        put(
+                                "TABLING",
+                                "{\"decision\":\"P 1\",\"meeting\":\"m\",\"provenance\":"
+                                        + "{\"source\":\"s\",\"ref\":\"r\"}}"),
+                        fact,
+                        "geen overleg 'm'",
+                        "no meeting 'm'"));
+    }
+
+    @Test
+    void refusesAnEditWithTheFieldThatIsWrongAndWordsInBothLanguages() throws Exception {
+        long revision = imported(yaml("refused", TWO)).get("revision").asLong();
+        for (Refused refused : refused()) {
+            for (String language : List.of("nl", "en")) {
+                HttpResponse<String> response = send(
+                        "POST",
+                        "/edits?agenda=refused&lang=" + language,
+                        "{\"edits\":" + refused.edits() + "}",
+                        "If-Match",
+                        "*");
+                String told = refused.edits() + " " + response.body();
+                assertThat(response.statusCode()).as(told).isEqualTo(400);
+                assertThat(response.headers().firstValue("Content-Type"))
+                        .as(told)
+                        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+                assertThat(json(response).get("errors")).as(told).anySatisfy(error -> {
+                    assertThat(error.get("pointer").asString()).isEqualTo(refused.pointer());
+                    assertThat(error.get("detail").asString())
+                            .contains(language.equals("nl") ? refused.nl() : refused.en());
+                });
+                assertThat(response.body()).doesNotContain("Exception", "nl.volgorde");
+            }
+        }
+        assertThat(json(send("GET", "/changes?agenda=refused", ""))
+                        .get("revision")
+                        .asLong())
+                .isEqualTo(revision);
+    }
+
+    @Test
+    void refusesABodyThatCannotBeReadInWordsOfOurOwn() throws Exception {
+        imported(yaml("unread", TWO));
+        String report = "/items/c1/assessments?agenda=unread&lang=";
+        for (String body : List.of("{\"status\":\"MAYBE\"}", "{\"note\":\"x\"}")) {
+            JsonNode nl = json(send("POST", report + "nl", body, "If-Match", "*"));
+            JsonNode en = json(send("POST", report + "en", body, "If-Match", "*"));
+            assertThat(nl.get("status").asInt()).isEqualTo(400);
+            assertThat(nl.at("/errors/0/pointer").asString()).isEqualTo("#/status");
+            assertThat(nl.at("/errors/0/detail").asString())
+                    .isNotEqualTo(en.at("/errors/0/detail").asString());
+        }
+        HttpResponse<String> broken = send("POST", report + "nl", "{", "If-Match", "*");
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(json(broken).get("detail").asString()).contains("geen leesbare JSON");
+        assertThat(json(send("POST", report + "nl", "{\"status\":\"UNKNOWN\"}"))
+                        .get("detail")
+                        .asString())
+                .contains("If-Match", "wijziging");
+    }
+
+    @Test
+    void refusesAWaiverOfAFindingThatIsNotThere() throws Exception {
+        imported(yaml("nothing-to-waive", TWO));
+        String waiver = "{\"owner\":\"Bureau\",\"reason\":\"Bekend\",\"expires\":\"2030-01-01\"}";
+        HttpResponse<String> refused =
+                send("PUT", "/waivers/no-lead:P2?agenda=nothing-to-waive&lang=en", waiver, "If-Match", "*");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(404);
+        assertThat(json(refused).get("type").asString()).endsWith("unknown-finding");
+        assertThat(json(refused).get("detail").asString()).contains("no-lead:P2", "no-lead:P1");
+    }
 }
