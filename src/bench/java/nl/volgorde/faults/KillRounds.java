@@ -31,7 +31,7 @@ public final class KillRounds {
     /** One in so many rounds of a command waits for the confirmation before it kills. */
     private static final int CONFIRMED_EVERY = 4;
 
-    private static final long LONGEST_SERVING_MILLIS = 5_000;
+    private static final long LONGEST_SERVING_MILLIS = 12_000;
 
     private enum Command {
         IMPORT,
