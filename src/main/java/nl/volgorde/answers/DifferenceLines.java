@@ -23,6 +23,7 @@ import nl.volgorde.model.Meeting;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.Relation;
+import nl.volgorde.model.SavedScenario;
 import nl.volgorde.model.Source;
 import nl.volgorde.model.Statement;
 import nl.volgorde.model.Tabling;
@@ -87,6 +88,7 @@ final class DifferenceLines {
             case Statement statement ->
                 statement.item() + ", " + statement.subject().in(language) + ": " + statement.value();
             case Waiver waiver -> waiver.finding() + " (" + waiver.owner() + ")";
+            case SavedScenario scenario -> scenario.name() + " (" + scenario.target() + ")";
             case Assessment assessment ->
                 assessment.item() + ": " + wording.word(assessment.status()) + ", " + wording.day(assessment.asOf());
         };

@@ -240,7 +240,7 @@ public class Edits {
     }
 
     /** Without a revision to rest on, a write that meets another one is made again on what that one left. */
-    private EditAnswer write(Order order, Function<Programme, List<Edit>> edits) {
+    EditAnswer write(Order order, Function<Programme, List<Edit>> edits) {
         for (int attempt = 1; ; attempt++) {
             Programme programme = programmes.current(order.agenda());
             Long expected = order.revision();

@@ -7,6 +7,7 @@ import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Nearest;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.SavedScenario;
 import nl.volgorde.model.Text;
 
 /** A question that cannot be answered because something it names is not there; the reason in both languages. */
@@ -111,6 +112,53 @@ public abstract sealed class NoAnswer extends RuntimeException {
                                     "Noem een code, bijvoorbeeld van een besluit: " + String.join(", ", decisions)
                                             + ".",
                                     "Name a code, for instance of a decision: " + String.join(", ", decisions) + "."));
+        }
+    }
+
+    /** No scenario is saved under this name. */
+    public static final class UnknownScenario extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        private static final int NEAREST = 3;
+
+        /** Names the scenarios that come nearest among those that there are. */
+        UnknownScenario(String typed, String agenda, List<String> known) {
+            super(
+                    known.isEmpty()
+                            ? new Text(
+                                    "Er is geen scenario '" + typed + "' in agenda " + agenda
+                                            + "; er is er nog geen bewaard.",
+                                    "There is no scenario '" + typed + "' in agenda " + agenda
+                                            + "; none has been saved yet.")
+                            : new Text(
+                                    "Er is geen scenario '" + typed + "' in agenda " + agenda
+                                            + ". Misschien bedoelt u: " + nearest(typed, known) + ".",
+                                    "There is no scenario '" + typed + "' in agenda " + agenda + ". Maybe you mean: "
+                                            + nearest(typed, known) + "."));
+        }
+
+        private static String nearest(String typed, List<String> known) {
+            return String.join(", ", Nearest.to(typed, known, NEAREST));
+        }
+    }
+
+    /** A saved scenario names what the agenda does not have any more. */
+    public static final class ScenarioOutdated extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        ScenarioOutdated(SavedScenario scenario, List<ScenarioReading.Misfit> misfits) {
+            super(new Text(
+                    "Scenario '" + scenario.name() + "', van " + scenario.by() + " uit revisie " + scenario.revision()
+                            + ", past niet meer op de agenda. " + said(misfits, Language.NL),
+                    "Scenario '" + scenario.name() + "', by " + scenario.by() + " of revision " + scenario.revision()
+                            + ", does not fit the agenda any more. " + said(misfits, Language.EN)));
+        }
+
+        private static String said(List<ScenarioReading.Misfit> misfits, Language language) {
+            return misfits.stream()
+                    .map(misfit -> misfit.kind() + " " + misfit.text() + ": "
+                            + misfit.reason().in(language))
+                    .collect(Collectors.joining(" "));
         }
     }
 

@@ -13,6 +13,9 @@ import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.analysis.structure.Loop;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.SavedScenario;
+import nl.volgorde.model.ScenarioText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What would be if (method §8)? Nothing is written. */
@@ -24,17 +27,34 @@ public class WhatIfQuestion {
         this.analyses = analyses;
     }
 
+    /** As below, with nothing that was saved. */
+    public WhatIfAnswer answer(Asked asked, @Nullable String code, ScenarioText changes) {
+        return answer(asked, code, null, changes);
+    }
+
     /**
      * Answers for one item.
      *
-     * @param code in any usual writing
-     * @throws NoAnswer when the agenda, the item or something that the scenario names is not there
+     * @param code in any usual writing; null for what the saved scenario, else the agenda, is about
+     * @param name of a saved scenario, or null for none
+     * @param more changes on top of what was saved
+     * @throws NoAnswer when the agenda, the item, the saved scenario or something that the changes name is not there
      */
-    public WhatIfAnswer answer(Asked asked, String code, ScenarioText changes) {
+    public WhatIfAnswer answer(Asked asked, @Nullable String code, @Nullable String name, ScenarioText more) {
         AnalysedProgramme baseline = analyses.of(asked);
-        int target = baseline.vertex(code);
+        SavedScenario saved = name == null ? null : SavedScenarios.named(baseline.programme(), name);
+        ScenarioReading reading = new ScenarioReading(baseline.programme());
+        if (saved != null) {
+            List<ScenarioReading.Misfit> misfits = reading.misfits(saved.changes());
+            if (!misfits.isEmpty()) {
+                throw new NoAnswer.ScenarioOutdated(saved, misfits);
+            }
+        }
+        ScenarioText changes = saved == null ? more : saved.changes().and(more);
+        int target =
+                baseline.target(code == null && saved != null ? saved.target().value() : code);
         ItemCode targetCode = baseline.network().code(target);
-        Scenario scenario = changes.read(baseline);
+        Scenario scenario = reading.read(changes);
         AnalysedProgramme changed = changed(baseline, scenario);
         Wording wording = Wording.in(asked.language());
         WhatIfAnswer.Situation before = situation(baseline, targetCode, wording);
@@ -49,6 +69,8 @@ public class WhatIfQuestion {
                 baseline.programme().revision(),
                 baseline.asOf(),
                 parts.ref(target),
+                saved == null ? null : SavedVersion.of(saved),
+                changes.byKind(),
                 wording.say(
                         "verdict.what-if",
                         parts.title(target),

@@ -31,6 +31,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new ReadinessCommand(session, root.options));
         line.addSubcommand(new RiskCommand(session, root.options));
         line.addSubcommand(new WhatIfCommand(session, root.options));
+        line.addSubcommand(new ScenariosCommand(session, root.options));
         line.addSubcommand(new LeverageCommand(session, root.options));
         line.addSubcommand(new ImpactCommand(session, root.options));
         line.addSubcommand(new DiffCommand(session, root.options));

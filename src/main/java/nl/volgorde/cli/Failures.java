@@ -67,8 +67,10 @@ final class Failures {
 
     private static ExitCode code(StoreException failure) {
         return switch (failure) {
-            case StoreException.WriteRefused _, StoreException.LoopNotConfirmed _, StoreException.Conflict _ ->
-                ExitCode.INVALID_INPUT;
+            case StoreException.WriteRefused _,
+                    StoreException.LoopNotConfirmed _,
+                    StoreException.ScenarioConflict _,
+                    StoreException.Conflict _ -> ExitCode.INVALID_INPUT;
             case StoreException.Unreachable _,
                     StoreException.InUse _,
                     StoreException.SchemaMismatch _,

@@ -73,7 +73,8 @@ final class ProgrammeReader {
                 row.calendar());
         long revision = row.row().get("revision").asLong();
         return Optional.of(new Programme(header, revision, register(), rows("items", this::item), ties(), dating())
-                .with(doubts()));
+                .with(doubts())
+                .with(rows("scenarios", ScenarioRow::read)));
     }
 
     /** The revision as this transaction sees it now. */

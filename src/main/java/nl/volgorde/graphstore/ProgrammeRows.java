@@ -24,6 +24,7 @@ import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.Relation;
+import nl.volgorde.model.SavedScenario;
 import nl.volgorde.model.Statement;
 import nl.volgorde.model.Tabling;
 import nl.volgorde.model.Ties;
@@ -85,7 +86,7 @@ final class ProgrammeRows {
                         .toList();
             case CLAIM -> claims(of(items, programme.dating().claims(), Claim::item));
             case STATEMENT -> statements(of(items, programme.doubts().statements(), Statement::item));
-            case AGENDA, SOURCE, THEME, AREA, FUND, MEETING, ACTOR, ITEM, WAIVER, ASSESSMENT ->
+            case AGENDA, SOURCE, THEME, AREA, FUND, MEETING, ACTOR, ITEM, WAIVER, SCENARIO, ASSESSMENT ->
                 throw new IllegalArgumentException(kind + " does not hang on an item");
         };
     }
@@ -105,6 +106,16 @@ final class ProgrammeRows {
                         .put("reason", waiver.reason())
                         .put("expires", waiver.expires())
                         .values());
+            }
+        }
+        return rows;
+    }
+
+    List<Map<String, Object>> scenarios() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (FactChange change : difference.changes()) {
+            if (change.after() instanceof SavedScenario scenario) {
+                rows.add(ScenarioRow.write(agenda, scenario));
             }
         }
         return rows;

@@ -83,6 +83,7 @@ final class ProgrammeWriter {
         rows.items().forEach(this::make);
         TIES.forEach(this::writeTies);
         make("waivers", rows.waivers());
+        make("scenarios", rows.scenarios());
         make("assessments", rows.assessments());
         remove();
     }
@@ -109,6 +110,7 @@ final class ProgrammeWriter {
                     case SOURCE, THEME, AREA, FUND, MEETING, ACTOR ->
                         nodes.add(Map.of("label", label(key.kind()), "property", "id", "id", key.id()));
                     case WAIVER -> nodes.add(Map.of("label", "Waiver", "property", "finding", "id", key.id()));
+                    case SCENARIO -> nodes.add(Map.of("label", "Scenario", "property", "name", "id", key.id()));
                     case AGENDA, ASSESSMENT -> throw new IllegalStateException(key + " cannot be removed");
                     case PRECONDITION, RELATION, INVOLVEMENT, FUNDING, TABLING, CLAIM, STATEMENT -> {}
                 }

@@ -22,6 +22,7 @@ public sealed interface Fact
                 Tabling,
                 Statement,
                 Waiver,
+                SavedScenario,
                 Assessment {
     /** What makes this the same fact after a change. */
     default FactKey key() {

@@ -36,6 +36,7 @@ public record FactKey(Kind kind, String id, List<ItemCode> items) {
         CLAIM(Claim.class),
         STATEMENT(Statement.class),
         WAIVER(Waiver.class),
+        SCENARIO(SavedScenario.class),
         ASSESSMENT(Assessment.class);
 
         private final Class<? extends Fact> type;
@@ -73,6 +74,7 @@ public record FactKey(Kind kind, String id, List<ItemCode> items) {
             case Statement statement ->
                 place(Kind.STATEMENT, statement.item(), statement.subject().nl(), statement.provenance());
             case Waiver waiver -> plain(Kind.WAIVER, waiver.finding());
+            case SavedScenario scenario -> plain(Kind.SCENARIO, scenario.name());
             case Assessment assessment ->
                 new FactKey(
                         Kind.ASSESSMENT,
@@ -82,7 +84,7 @@ public record FactKey(Kind kind, String id, List<ItemCode> items) {
         };
     }
 
-    /** The key of what is known by an id of its own: sources, themes, areas, funds, meetings, actors, waivers. */
+    /** The key of what is known by an id of its own: sources, themes, areas, funds, meetings, actors, waivers, scenarios. */
     public static FactKey plain(Kind kind, String id) {
         return new FactKey(kind, id, List.of());
     }

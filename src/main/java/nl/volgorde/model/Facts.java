@@ -37,6 +37,7 @@ final class Facts {
             case CLAIM -> programme.dating().claims();
             case STATEMENT -> programme.doubts().statements();
             case WAIVER -> programme.doubts().waivers();
+            case SCENARIO -> programme.scenarios();
             case ASSESSMENT -> programme.dating().assessments();
         };
     }
@@ -90,6 +91,7 @@ final class Facts {
                                 list(Kind.FUNDING, Funding.class),
                                 list(Kind.TABLING, Tabling.class)),
                         new Dating(list(Kind.CLAIM, Claim.class), list(Kind.ASSESSMENT, Assessment.class)))
-                .with(new Doubts(list(Kind.STATEMENT, Statement.class), list(Kind.WAIVER, Waiver.class)));
+                .with(new Doubts(list(Kind.STATEMENT, Statement.class), list(Kind.WAIVER, Waiver.class)))
+                .with(list(Kind.SCENARIO, SavedScenario.class));
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       one is superseded by the other.
  *   <li>An item that was dropped so and is there again is assessed as UNKNOWN.
  *   <li>Assessments and waivers stay; those of the edition are added, save a waiver that was withdrawn since: only
- *       another waiver of that finding brings it back.
+ *       another waiver of that finding brings it back. Saved scenarios stay as they are.
  * </ul>
  *
  * <p>Bringing in the same edition again changes nothing.
@@ -116,7 +116,8 @@ public final class NewEdition {
                 waivers());
         return new Programme(
                         edition.agenda(), current.revision(), register(ties, dating, doubts), items(), ties, dating)
-                .with(doubts);
+                .with(doubts)
+                .with(current.scenarios());
     }
 
     private boolean isKept(ItemCode code) {

@@ -28,6 +28,7 @@ public final class Programme {
     private final Ties ties;
     private final Dating dating;
     private final Doubts doubts;
+    private final List<SavedScenario> scenarios;
 
     private final Map<ItemCode, Item> itemByCode;
     private final Map<String, Item> itemByWriting;
@@ -41,7 +42,7 @@ public final class Programme {
      * @throws SameCode when two items bear the same code or alias in any writing
      */
     public Programme(Agenda agenda, long revision, Register register, List<Item> items, Ties ties, Dating dating) {
-        this(agenda, revision, register, items, ties, dating, Doubts.NONE);
+        this(agenda, revision, register, items, ties, dating, Doubts.NONE, List.of());
     }
 
     private Programme(
@@ -51,7 +52,8 @@ public final class Programme {
             List<Item> items,
             Ties ties,
             Dating dating,
-            Doubts doubts) {
+            Doubts doubts,
+            List<SavedScenario> scenarios) {
         this.agenda = Objects.requireNonNull(agenda, "agenda");
         this.revision = revision;
         this.register = Objects.requireNonNull(register, "register");
@@ -59,6 +61,9 @@ public final class Programme {
         this.ties = Objects.requireNonNull(ties, "ties");
         this.dating = Objects.requireNonNull(dating, "dating");
         this.doubts = Objects.requireNonNull(doubts, "doubts");
+        this.scenarios = scenarios.stream()
+                .sorted(Comparator.comparing(SavedScenario::name))
+                .toList();
         this.itemByCode = new LinkedHashMap<>();
         this.itemByWriting = new HashMap<>();
         for (Item item : this.items) {
@@ -111,6 +116,18 @@ public final class Programme {
 
     public Doubts doubts() {
         return doubts;
+    }
+
+    /** What people have saved to lay over it, by name. */
+    public List<SavedScenario> scenarios() {
+        return scenarios;
+    }
+
+    /** The scenario that is saved under exactly this name. */
+    public Optional<SavedScenario> scenario(String name) {
+        return scenarios.stream()
+                .filter(scenario -> scenario.name().equals(name))
+                .findFirst();
     }
 
     public List<Precondition> preconditions() {
@@ -180,7 +197,7 @@ public final class Programme {
 
     /** This programme as it stands at another revision. */
     public Programme at(long otherRevision) {
-        return new Programme(agenda, otherRevision, register, items, ties, dating, doubts);
+        return new Programme(agenda, otherRevision, register, items, ties, dating, doubts, scenarios);
     }
 
     /** This programme by what had been recorded by this moment (method §3): assessments of later date are left out. */
@@ -190,12 +207,17 @@ public final class Programme {
                 dating.assessments().stream()
                         .filter(assessment -> !assessment.recordedAt().isAfter(moment))
                         .toList());
-        return new Programme(agenda, revision, register, items, ties, known, doubts);
+        return new Programme(agenda, revision, register, items, ties, known, doubts, scenarios);
     }
 
     /** This programme with these doubts in place of its own. */
     public Programme with(Doubts otherDoubts) {
-        return new Programme(agenda, revision, register, items, ties, dating, otherDoubts);
+        return new Programme(agenda, revision, register, items, ties, dating, otherDoubts, scenarios);
+    }
+
+    /** This programme with these saved scenarios in place of its own. */
+    public Programme with(List<SavedScenario> otherScenarios) {
+        return new Programme(agenda, revision, register, items, ties, dating, doubts, otherScenarios);
     }
 
     /** Equal when agenda and content are equal; the revision does not count. */
@@ -207,12 +229,13 @@ public final class Programme {
                 && items.equals(that.items)
                 && ties.equals(that.ties)
                 && dating.equals(that.dating)
-                && doubts.equals(that.doubts);
+                && doubts.equals(that.doubts)
+                && scenarios.equals(that.scenarios);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(agenda, register, items, ties, dating, doubts);
+        return Objects.hash(agenda, register, items, ties, dating, doubts, scenarios);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ProgrammeRules {
     /** Whether other facts than the changed one may break a rule by it. */
     private static boolean reachesOthers(FactChange change) {
         return switch (change.key().kind()) {
-            case AGENDA, CLAIM, STATEMENT, WAIVER, ASSESSMENT -> false;
+            case AGENDA, CLAIM, STATEMENT, WAIVER, SCENARIO, ASSESSMENT -> false;
             case RELATION, INVOLVEMENT, FUNDING, TABLING -> false;
             case SOURCE, THEME, AREA, FUND, MEETING, ACTOR, ITEM, PRECONDITION -> true;
         };
@@ -64,6 +64,8 @@ final class ProgrammeRules {
             case null -> {}
             case Agenda agenda -> known(agenda, agenda.focus());
             case Source _, Theme _, Area _, Fund _, Actor _, Waiver _ -> {}
+            // A scenario may name what has gone since: it is said when somebody runs it.
+            case SavedScenario _ -> {}
             case Meeting meeting -> known(meeting, meeting.provenance());
             case Item item -> checkItem(item);
             case Precondition edge -> {

@@ -99,6 +99,45 @@ public abstract sealed class StoreException extends RuntimeException {
         }
     }
 
+    /** What stands under the name of a scenario is not what the write was to take the place of; nothing was changed. */
+    public static final class ScenarioConflict extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient @Nullable SavedScenario there;
+
+        private ScenarioConflict(Text reason, @Nullable SavedScenario there) {
+            super(reason, null);
+            this.there = there;
+        }
+
+        /** A scenario of this name is there, and the write does not say that it knows. */
+        public static ScenarioConflict with(SavedScenario there) {
+            String name = "'" + there.name() + "'";
+            return new ScenarioConflict(
+                    new Text(
+                            "Scenario " + name + " is er al in een versie van " + there.by() + ", uit revisie "
+                                    + there.revision() + ". Kies een andere naam, of zeg dat u die versie vervangt.",
+                            "Scenario " + name + " is there already in a version by " + there.by() + ", of revision "
+                                    + there.revision()
+                                    + ". Choose another name, or say that you replace that version."),
+                    there);
+        }
+
+        /** The scenario that the write rests on is not there any more. */
+        public static ScenarioConflict gone(String name) {
+            return new ScenarioConflict(
+                    new Text(
+                            "Scenario '" + name + "' is inmiddels verwijderd of hernoemd.",
+                            "Scenario '" + name + "' has been deleted or renamed meanwhile."),
+                    null);
+        }
+
+        /** What stands under the name; null when nothing does. */
+        public @Nullable SavedScenario there() {
+            return there;
+        }
+    }
+
     /** Somebody else wrote in the meantime; nothing was changed. */
     public static final class Conflict extends StoreException {
         private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.SavedScenario;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case NoAnswer.UnknownActor _ -> problem(HttpStatus.NOT_FOUND, "unknown-actor", text);
             case NoAnswer.UnknownMeeting _ -> problem(HttpStatus.NOT_FOUND, "unknown-meeting", text);
             case NoAnswer.UnknownFinding _ -> problem(HttpStatus.NOT_FOUND, "unknown-finding", text);
+            case NoAnswer.UnknownScenario _ -> problem(HttpStatus.NOT_FOUND, "unknown-scenario", text);
+            case NoAnswer.ScenarioOutdated _ -> problem(HttpStatus.CONFLICT, "scenario-outdated", text);
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);
             case NoAnswer.DayOutOfRange _, NoAnswer.OutOfRange _, NoAnswer.Unreadable _ ->
                 problem(HttpStatus.BAD_REQUEST, "bad-request", text);
@@ -131,6 +134,18 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                                         "at", write.at(),
                                         "action", write.action()))
                                 .toList());
+                yield ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                        .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                        .body(problem);
+            }
+            case StoreException.ScenarioConflict conflict -> {
+                ProblemDetail problem = detail(HttpStatus.PRECONDITION_FAILED, "scenario", text);
+                SavedScenario there = conflict.there();
+                if (there != null) {
+                    problem.setProperty("revision", there.revision());
+                    problem.setProperty("by", there.by());
+                    problem.setProperty("at", there.at());
+                }
                 yield ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                         .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                         .body(problem);

@@ -14,10 +14,10 @@ import nl.volgorde.answers.ImpactAnswer;
 import nl.volgorde.answers.ImpactQuestion;
 import nl.volgorde.answers.LeverageAnswer;
 import nl.volgorde.answers.LeverageQuestion;
-import nl.volgorde.answers.ScenarioText;
 import nl.volgorde.answers.WhatIfAnswer;
 import nl.volgorde.answers.WhatIfQuestion;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.ScenarioText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,23 +66,16 @@ class ChangeController {
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang,
+            @Parameter(description = "name of a saved scenario, to lay the other changes on top of")
+                    @RequestParam
+                    @Nullable
+                    String scenario,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> changes) {
         return whatIf.answer(
                 asked(agenda, asOf, knownOn, lang),
                 code,
-                new ScenarioText(
-                        all(changes, "slip"),
-                        all(changes, "status"),
-                        all(changes, "drop"),
-                        all(changes, "add-edge"),
-                        all(changes, "remove-edge"),
-                        all(changes, "gate"),
-                        all(changes, "window")));
-    }
-
-    private static List<String> all(MultiValueMap<String, String> changes, String name) {
-        List<String> values = changes.get(name);
-        return values == null ? List.of() : values;
+                scenario,
+                ScenarioText.of(kind -> changes.getOrDefault(kind, List.of())));
     }
 
     @GetMapping("/leverage")

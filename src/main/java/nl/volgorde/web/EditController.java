@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "edits")
 class EditController {
-    private static final String BY = "rest";
+    static final String BY = "rest";
 
     private final Edits edits;
     private final HistoryQuestion history;

@@ -20,7 +20,7 @@ final class IfMatch {
         if (header == null) {
             throw new Missing(HttpStatus.PRECONDITION_REQUIRED);
         }
-        if (header.strip().equals("*")) {
+        if (isAny(header)) {
             return null;
         }
         Matcher tag = Pattern.compile("(?:W/)?\"" + Pattern.quote(agenda) + "-(\\d{1,18})(?:-[^\"]*)?\"")
@@ -29,6 +29,11 @@ final class IfMatch {
             throw new Missing(HttpStatus.PRECONDITION_FAILED);
         }
         return Long.valueOf(tag.group(1));
+    }
+
+    /** Whether a header bears {@code *}: anything that is there. */
+    static boolean isAny(@Nullable String header) {
+        return header != null && header.strip().equals("*");
     }
 
     /** The tag of an agenda at a revision. */

@@ -60,6 +60,8 @@ class PageProblems {
                             NoAnswer.OutOfRange _,
                             NoAnswer.UnknownMeeting _,
                             NoAnswer.UnknownFinding _,
+                            NoAnswer.UnknownScenario _,
+                            NoAnswer.ScenarioOutdated _,
                             NoAnswer.Faulty _,
                             NoAnswer.Unreadable _ -> List.of();
                 };
@@ -95,7 +97,9 @@ class PageProblems {
     ModelAndView noStore(StoreException failure, HttpServletRequest request) {
         HttpStatus status =
                 switch (failure) {
-                    case StoreException.Conflict _, StoreException.LoopNotConfirmed _ -> HttpStatus.CONFLICT;
+                    case StoreException.Conflict _,
+                            StoreException.ScenarioConflict _,
+                            StoreException.LoopNotConfirmed _ -> HttpStatus.CONFLICT;
                     case StoreException.WriteRefused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
                     case StoreException.Unreachable _,
                             StoreException.InUse _,

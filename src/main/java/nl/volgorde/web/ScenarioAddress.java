@@ -3,7 +3,7 @@ package nl.volgorde.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nl.volgorde.answers.ScenarioText;
+import nl.volgorde.model.ScenarioText;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
@@ -16,7 +16,7 @@ import org.springframework.web.util.UriUtils;
  */
 record ScenarioAddress(String target, List<Change> changes) {
     /** The kinds of change, as parameters. */
-    static final List<String> KINDS = List.of("slip", "status", "drop", "add-edge", "remove-edge", "gate", "window");
+    static final List<String> KINDS = ScenarioText.kinds();
 
     ScenarioAddress {
         changes = List.copyOf(changes);
@@ -48,14 +48,7 @@ record ScenarioAddress(String target, List<Change> changes) {
     }
 
     ScenarioText text() {
-        return new ScenarioText(
-                texts("slip"),
-                texts("status"),
-                texts("drop"),
-                texts("add-edge"),
-                texts("remove-edge"),
-                texts("gate"),
-                texts("window"));
+        return ScenarioText.of(this::texts);
     }
 
     private List<String> texts(String kind) {

@@ -78,5 +78,9 @@ RETURN collect(properties(n)) AS rows;
 MATCH (n:Waiver {agenda: $agenda})
 RETURN collect(properties(n)) AS rows;
 
+// name: scenarios
+MATCH (n:Scenario {agenda: $agenda})
+RETURN collect(properties(n)) AS rows;
+
 // name: revision
 MATCH (a:Agenda {id: $agenda}) RETURN a.revision AS revision;

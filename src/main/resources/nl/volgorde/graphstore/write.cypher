@@ -170,6 +170,12 @@ MERGE (w:Waiver {agenda: row.agenda, finding: row.finding})
 SET w = row
 RETURN count(*) AS made;
 
+// name: scenarios
+UNWIND $rows AS row
+MERGE (s:Scenario {agenda: row.agenda, name: row.name})
+SET s = row
+RETURN count(*) AS made;
+
 // name: assessments
 UNWIND $rows AS row
 MATCH (i:Item {agenda: $agenda.id, code: row.item})

@@ -213,6 +213,39 @@ class CommandLineIT {
     }
 
     @Test
+    void savesScenariosUnderANameAndRunsThemAgain() {
+        VolgordeProcess.Result saved =
+                run("what-if", "HOUTRAK", "--slip", "ri1=400d", "--save", "RI 1 later", "--format", "json");
+        assertThat(saved.exitCode()).as(saved.err()).isZero();
+        JsonNode answer = JSON.readTree(saved.out());
+        assertThat(answer.at("/saved/name").asString()).isEqualTo("RI 1 later");
+        VolgordeProcess.Result again = run("what-if", "--scenario", "RI 1 later", "--format", "json");
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(JSON.readTree(again.out())).isEqualTo(answer);
+
+        VolgordeProcess.Result taken = run("what-if", "--drop", "RI 1", "--save", "RI 1  later", "--lang", "en");
+        assertThat(taken.exitCode()).isEqualTo(3);
+        assertThat(taken.err()).contains("is there already").doesNotContain("Exception");
+        VolgordeProcess.Result replaced =
+                run("what-if", "--scenario", "RI 1 later", "--drop", "RI 2", "--save", "RI 1 later", "--replace");
+        assertThat(replaced.exitCode()).as(replaced.err()).isZero();
+        assertThat(replaced.out()).contains("'RI 1 later', bewaard door");
+        assertThat(run("scenarios", "--format", "csv").out()).contains("slip ri1=400d; drop RI 2");
+        assertThat(run("what-if", "--slip", "RI 1=1d", "--save", "a/b").exitCode())
+                .isEqualTo(2);
+        assertThat(run("what-if", "--save", "Nothing").exitCode()).isEqualTo(2);
+
+        assertThat(run("scenarios", "RI 1 later", "--rename", "Nog later").exitCode())
+                .isZero();
+        VolgordeProcess.Result unknown = run("what-if", "--scenario", "RI 1 later");
+        assertThat(unknown.exitCode()).isEqualTo(5);
+        assertThat(unknown.err()).contains("Nog later");
+        assertThat(run("scenarios", "Nog later", "--delete").exitCode()).isZero();
+        assertThat(run("scenarios", "Nog later").exitCode()).isEqualTo(5);
+        assertThat(run("scenarios", "--delete").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void refusesWrongUsage() {
         assertThat(run("blockers", "HOUTRAK", "RI 1").exitCode()).isEqualTo(2);
         assertThat(run("no-such-command").exitCode()).isEqualTo(2);

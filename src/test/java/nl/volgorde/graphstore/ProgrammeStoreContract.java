@@ -2,6 +2,7 @@ package nl.volgorde.graphstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -39,6 +40,8 @@ import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Write;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Provenance;
+import nl.volgorde.model.SavedScenario;
+import nl.volgorde.model.ScenarioText;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Strength;
@@ -54,6 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.exceptions.ClientException;
 
 /** What a store must do wherever it lives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -526,6 +530,74 @@ abstract class ProgrammeStoreContract {
                             .asString())
                     .isEqualTo("Ada");
         }
+    }
+
+    static SavedScenario scenario(String name, long revision, String... slips) {
+        ScenarioText changes = new ScenarioText(
+                List.of(slips),
+                List.of("L 3=DONE"),
+                List.of("W 2"),
+                List.of("HAVEN>W 1:SS+30:SOFT"),
+                List.of("W 1>V 1"),
+                List.of("V 2=ANY"),
+                List.of("W 1=2027-2028"));
+        return new SavedScenario(name, ItemCode.of("HAVEN"), changes, "me", NOW, revision);
+    }
+
+    private long edited(String id, Edit... edits) {
+        Programme before = current(id);
+        return opened.store().write(ProgrammeDifference.between(before, Edit.apply(before, List.of(edits))), ME);
+    }
+
+    @Test
+    void keepsSavedScenariosWithTheirRecord() {
+        put(island("scenarios"), ME);
+        SavedScenario later = scenario("Later", 2, "W 1=60d", "L 1=26w");
+        long saved = edited("scenarios", Edit.put(later));
+        SavedScenario sooner = scenario("Eérder, (b)", 3);
+        edited("scenarios", Edit.put(sooner));
+        assertThat(current("scenarios").scenarios()).containsExactly(sooner, later);
+        assertThat(current("scenarios").scenario("Later")).contains(later);
+
+        SavedScenario changed = scenario("Later", 4, "W 1=90d");
+        edited("scenarios", Edit.put(changed));
+        assertThat(current("scenarios").scenarios()).containsExactly(sooner, changed);
+        long renamed =
+                edited("scenarios", Edit.remove(changed.key()), Edit.put(changed.renamed("Veel later", "you", NOW, 5)));
+        assertThat(current("scenarios").scenarios())
+                .extracting(SavedScenario::name, SavedScenario::by, SavedScenario::revision)
+                .containsExactly(tuple("Eérder, (b)", "me", 3L), tuple("Veel later", "you", 5L));
+        assertThat(renamed).as("one write").isEqualTo(saved + 3);
+
+        Write write = opened.store().write("scenarios", renamed).orElseThrow();
+        assertThat(write.changes()).extracting(FactChange::before).contains(changed);
+        edited(
+                "scenarios",
+                write.changes().reversed().stream().map(FactChange::inverse).toArray(Edit[]::new));
+        assertThat(current("scenarios").scenarios()).containsExactly(sooner, changed);
+        edited("scenarios", Edit.remove(changed.key()));
+        assertThat(current("scenarios").scenarios()).containsExactly(sooner);
+        try (Session session = opened.driver().session()) {
+            assertThatThrownBy(() -> session.run("CREATE (:Scenario {agenda: 'scenarios', name: 'Eérder, (b)'})")
+                            .consume())
+                    .as("the database itself keeps names apart")
+                    .isInstanceOf(ClientException.class);
+        }
+    }
+
+    @Test
+    void keepsSavedScenariosWhenAnEditionLeavesOutWhatTheyName() {
+        put(island("scenarios-edition"), ME);
+        SavedScenario scenario = scenario("Later", 2, "L 3=60d");
+        edited("scenarios-edition", Edit.put(scenario));
+        Programme before = current("scenarios-edition");
+        FactKey edge = FactKey.precondition(ItemCode.of("W 1"), ItemCode.of("V 1"));
+        Programme edition = Edit.apply(island("scenarios-edition"), List.of(Edit.remove(edge)));
+        Programme after = NewEdition.of(before, edition, NOW);
+        opened.store().write(ProgrammeDifference.between(before, after), ME);
+        assertThat(current("scenarios-edition")).isEqualTo(after);
+        assertThat(after.preconditions()).noneMatch(each -> each.key().equals(edge));
+        assertThat(current("scenarios-edition").scenarios()).containsExactly(scenario);
     }
 
     @Test

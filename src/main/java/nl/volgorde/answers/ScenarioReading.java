@@ -13,85 +13,103 @@ import nl.volgorde.model.Gate;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Link;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.ScenarioText;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.Strength;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Window;
 
-/**
- * A scenario as people write it: one list of texts per kind of change.
- *
- * @param slips {@code RI 1=180d}, or {@code 26w}; negative for earlier
- * @param statuses {@code MR 1=DONE}
- * @param drops codes
- * @param addedEdges {@code RI 1>HOUTRAK}, with {@code :SS+30} for a link and lag and {@code :SOFT} for the strength
- * @param removedEdges {@code RI 1>HOUTRAK}
- * @param gates {@code V 2=ANY}, {@code ALL} or a number
- * @param windows {@code RI 1=2027-2028}, as a source would put it
- */
-public record ScenarioText(
-        List<String> slips,
-        List<String> statuses,
-        List<String> drops,
-        List<String> addedEdges,
-        List<String> removedEdges,
-        List<String> gates,
-        List<String> windows) {
+/** Reads what people wrote of a scenario against the programme that it is laid over. */
+final class ScenarioReading {
     private static final Pattern SLIP = Pattern.compile("([+-]?\\d{1,5})\\s*([dw]?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGE = Pattern.compile("([^>]+)>([^>:]+)((?::[^:]+)*)", Pattern.CASE_INSENSITIVE);
     // A plus that came through an address unencoded has become a space.
     private static final Pattern LINK = Pattern.compile("(FS|SS|FF|SF)?([+\\s-]\\d{1,5})?", Pattern.CASE_INSENSITIVE);
     private static final int WEEK = 7;
 
-    public ScenarioText {
-        slips = List.copyOf(slips);
-        statuses = List.copyOf(statuses);
-        drops = List.copyOf(drops);
-        addedEdges = List.copyOf(addedEdges);
-        removedEdges = List.copyOf(removedEdges);
-        gates = List.copyOf(gates);
-        windows = List.copyOf(windows);
+    /** The kinds of change in the order in which they are laid over the programme. */
+    private static final List<String> ORDER =
+            List.of("remove-edge", "add-edge", "gate", "window", "drop", "status", "slip");
+
+    private final Programme programme;
+
+    ScenarioReading(Programme programme) {
+        this.programme = programme;
     }
+
+    /** A change that cannot be laid over the programme, and why. */
+    record Misfit(String kind, String text, Text reason) {}
 
     /**
      * The scenario that is meant.
      *
      * @throws NoAnswer when a text cannot be read, or names what the programme does not have
      */
-    Scenario read(AnalysedProgramme analysed) {
+    Scenario read(ScenarioText scenario) {
         List<Change> changes = new ArrayList<>();
-        removedEdges.forEach(text -> changes.add(removed(analysed, text)));
-        addedEdges.forEach(text -> changes.add(added(analysed, text)));
-        gates.forEach(text -> changes.add(pair(analysed, "gate", text, ScenarioText::gate)));
-        windows.forEach(text -> changes.add(window(analysed, text)));
-        drops.forEach(text -> changes.add(new Change.SetStatus(code(analysed, text), Status.DROPPED)));
-        statuses.forEach(text -> changes.add(pair(analysed, "status", text, value -> {
-            Status status = Status.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
-            return code -> new Change.SetStatus(code, status);
-        })));
-        slips.forEach(text -> changes.add(pair(analysed, "slip", text, ScenarioText::slip)));
-        Scenario scenario = new Scenario(changes);
-        scenario.misfit(analysed.programme()).ifPresent(change -> {
-            throw new NoAnswer.Unreadable(
-                    new Text("Dit bestaat niet in de agenda: " + change, "The agenda does not have this: " + change));
+        var texts = scenario.byKind();
+        for (String kind : ORDER) {
+            for (String text : texts.getOrDefault(kind, List.of())) {
+                changes.add(change(kind, text));
+            }
+        }
+        return new Scenario(changes);
+    }
+
+    /** The changes that cannot be read, or name what the programme does not have; empty when all of them fit. */
+    List<Misfit> misfits(ScenarioText scenario) {
+        List<Misfit> misfits = new ArrayList<>();
+        scenario.byKind().forEach((kind, texts) -> {
+            for (String text : texts) {
+                try {
+                    change(kind, text);
+                } catch (NoAnswer failure) {
+                    misfits.add(new Misfit(kind, text, failure.reason()));
+                }
+            }
         });
-        return scenario;
+        return misfits;
     }
 
-    private static ItemCode code(AnalysedProgramme analysed, String typed) {
-        return analysed.network().code(analysed.vertex(typed.strip()));
+    private Change change(String kind, String text) {
+        Change change =
+                switch (kind) {
+                    case "slip" -> pair(kind, text, ScenarioReading::slip);
+                    case "status" -> pair(kind, text, ScenarioReading::status);
+                    case "drop" -> new Change.SetStatus(code(text), Status.DROPPED);
+                    case "add-edge" -> added(text);
+                    case "remove-edge" -> removed(text);
+                    case "gate" -> pair(kind, text, ScenarioReading::gate);
+                    case "window" -> window(text);
+                    default -> throw new IllegalArgumentException("no change is called " + kind);
+                };
+        if (new Scenario(List.of(change)).misfit(programme).isPresent()) {
+            throw new NoAnswer.Unreadable(new Text(
+                    "De agenda heeft geen afhankelijkheid '" + text + "'.",
+                    "The agenda has no dependency '" + text + "'."));
+        }
+        return change;
     }
 
-    private static Change pair(
-            AnalysedProgramme analysed,
-            String kind,
-            String text,
-            Function<String, Function<ItemCode, Change>> reading) {
+    private static Function<ItemCode, Change> status(String value) {
+        Status status = Status.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return code -> new Change.SetStatus(code, status);
+    }
+
+    private ItemCode code(String typed) {
+        return programme
+                .find(typed)
+                .map(Item::code)
+                .orElseThrow(() -> NoAnswer.UnknownItem.in(programme, typed.strip()));
+    }
+
+    private Change pair(String kind, String text, Function<String, Function<ItemCode, Change>> reading) {
         int equals = text.lastIndexOf('=');
         if (equals < 1) {
             throw unreadable(kind, text);
         }
-        ItemCode code = code(analysed, text.substring(0, equals));
+        ItemCode code = code(text.substring(0, equals));
         try {
             return reading.apply(text.substring(equals + 1).strip()).apply(code);
         } catch (IllegalArgumentException e) {
@@ -118,9 +136,9 @@ public record ScenarioText(
         return code -> new Change.SetGate(code, gate);
     }
 
-    private static Change window(AnalysedProgramme analysed, String text) {
-        return pair(analysed, "window", text, value -> code -> {
-            Item item = analysed.programme().item(code);
+    private Change window(String text) {
+        return pair("window", text, value -> code -> {
+            Item item = programme.item(code);
             Window window = WindowGrammar.read(value, item.type()).getFirst().window();
             if (window.has(Window.Flag.UNREADABLE)) {
                 throw new IllegalArgumentException(value);
@@ -129,15 +147,15 @@ public record ScenarioText(
         });
     }
 
-    private static Change removed(AnalysedProgramme analysed, String text) {
+    private Change removed(String text) {
         Matcher edge = EDGE.matcher(text);
         if (!edge.matches() || !edge.group(3).isEmpty()) {
             throw unreadable("remove-edge", text);
         }
-        return new Change.RemoveEdge(code(analysed, edge.group(1)), code(analysed, edge.group(2)));
+        return new Change.RemoveEdge(code(edge.group(1)), code(edge.group(2)));
     }
 
-    private static Change added(AnalysedProgramme analysed, String text) {
+    private Change added(String text) {
         Matcher edge = EDGE.matcher(text);
         if (!edge.matches()) {
             throw unreadable("add-edge", text);
@@ -159,8 +177,8 @@ public record ScenarioText(
                 throw unreadable("add-edge", text);
             }
         }
-        ItemCode from = code(analysed, edge.group(1));
-        ItemCode to = code(analysed, edge.group(2));
+        ItemCode from = code(edge.group(1));
+        ItemCode to = code(edge.group(2));
         if (from.equals(to)) {
             throw unreadable("add-edge", text);
         }
