@@ -90,13 +90,7 @@ public class SavedScenarios {
                 scenario.by(),
                 scenario.at(),
                 scenario.revision(),
-                new ScenarioReading(programme)
-                        .misfits(scenario.changes()).stream()
-                                .map(misfit -> new ScenarioAnswer.Misfit(
-                                        misfit.kind(),
-                                        misfit.text(),
-                                        misfit.reason().in(language)))
-                                .toList());
+                ScenarioAnswer.Misfit.of(programme, scenario.changes(), language));
     }
 
     /** The scenario of this name. */

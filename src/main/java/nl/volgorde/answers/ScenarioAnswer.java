@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.volgorde.model.Language;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.ScenarioText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +34,15 @@ public record ScenarioAnswer(
     }
 
     /** A change that cannot be laid over the agenda as it is now. */
-    public record Misfit(String kind, String text, String reason) {}
+    public record Misfit(String kind, String text, String reason) {
+        static List<Misfit> of(Programme programme, ScenarioText changes, Language language) {
+            return new ScenarioReading(programme)
+                    .misfits(changes).stream()
+                            .map(misfit -> new Misfit(
+                                    misfit.kind(),
+                                    misfit.text(),
+                                    misfit.reason().in(language)))
+                            .toList();
+        }
+    }
 }

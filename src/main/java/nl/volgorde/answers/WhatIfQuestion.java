@@ -27,6 +27,11 @@ public class WhatIfQuestion {
         this.analyses = analyses;
     }
 
+    /** The changes that cannot be laid over the agenda, each with the reason in words; empty when all of them fit. */
+    public List<ScenarioAnswer.Misfit> misfits(Asked asked, ScenarioText changes) {
+        return ScenarioAnswer.Misfit.of(analyses.of(asked).programme(), changes, asked.language());
+    }
+
     /** As below, with nothing that was saved. */
     public WhatIfAnswer answer(Asked asked, @Nullable String code, ScenarioText changes) {
         return answer(asked, code, null, changes);

@@ -7,6 +7,7 @@ import nl.volgorde.answers.FieldFault;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -23,6 +24,10 @@ final class FormFaults {
 
     void add(String field, String message, Object... places) {
         put(field, messages.getMessage(message, places, language.locale()));
+    }
+
+    void add(String field, Text sentence) {
+        put(field, sentence.in(language));
     }
 
     private void put(String field, String sentence) {

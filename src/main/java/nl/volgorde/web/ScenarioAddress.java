@@ -1,11 +1,13 @@
 package nl.volgorde.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.volgorde.model.ScenarioText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriUtils;
 
 /**
  * A scenario as it stands in the address of the what-if page, so that it can be mailed: repeatable parameters, each
@@ -13,8 +15,10 @@ import org.springframework.web.util.UriUtils;
  *
  * @param target the item that the scenario is about
  * @param changes in the order of their kinds
+ * @param from the saved scenario that it was made from, or null
  */
-record ScenarioAddress(String target, List<Change> changes) {
+record ScenarioAddress(
+        String target, List<Change> changes, @Nullable Origin from) {
     /** The kinds of change, as parameters. */
     static final List<String> KINDS = ScenarioText.kinds();
 
@@ -22,55 +26,76 @@ record ScenarioAddress(String target, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** One change, as {@link ScenarioText} reads it. */
+    /** One change, as {@link ScenarioText} has it. */
     record Change(String kind, String text) {}
 
-    static ScenarioAddress of(String target, MultiValueMap<String, String> parameters) {
-        List<Change> changes = new ArrayList<>();
-        for (String kind : KINDS) {
-            parameters.getOrDefault(kind, List.of()).stream()
-                    .filter(text -> !text.isBlank())
-                    .forEach(text -> changes.add(new Change(kind, text.strip())));
+    /** A saved scenario, in a version. */
+    record Origin(String name, long version) {
+        static @Nullable Origin of(MultiValueMap<String, String> parameters) {
+            String name = parameters.getFirst("from");
+            String version = parameters.getFirst("version");
+            return name == null || name.isBlank() || version == null || !version.matches("\\d{1,18}")
+                    ? null
+                    : new Origin(name, Long.parseLong(version));
         }
-        return new ScenarioAddress(target, changes);
+    }
+
+    static ScenarioAddress of(String target, MultiValueMap<String, String> parameters, @Nullable Origin from) {
+        return new ScenarioAddress(target, List.of(), from).and(parameters);
+    }
+
+    /** With the changes of a scenario or an address, by kind, after its own. */
+    ScenarioAddress and(Map<String, List<String>> more) {
+        List<Change> all = new ArrayList<>();
+        for (String kind : KINDS) {
+            changes.stream().filter(change -> change.kind().equals(kind)).forEach(all::add);
+            more.getOrDefault(kind, List.of()).stream()
+                    .filter(text -> !text.isBlank())
+                    .forEach(text -> all.add(new Change(kind, text.strip())));
+        }
+        return new ScenarioAddress(target, all, from);
     }
 
     ScenarioAddress with(Change change) {
-        List<Change> more = new ArrayList<>(changes);
-        more.add(change);
-        return new ScenarioAddress(target, more);
+        return and(Map.of(change.kind(), List.of(change.text())));
     }
 
     ScenarioAddress without(Change change) {
         List<Change> fewer = new ArrayList<>(changes);
         fewer.remove(change);
-        return new ScenarioAddress(target, fewer);
+        return new ScenarioAddress(target, fewer, from);
+    }
+
+    /** Only the changes that meet a condition. */
+    ScenarioAddress only(Predicate<Change> wanted) {
+        return new ScenarioAddress(target, changes.stream().filter(wanted).toList(), from);
     }
 
     ScenarioText text() {
-        return ScenarioText.of(this::texts);
-    }
-
-    private List<String> texts(String kind) {
-        return changes.stream()
+        return ScenarioText.of(kind -> changes.stream()
                 .filter(change -> change.kind().equals(kind))
                 .map(Change::text)
-                .toList();
+                .toList());
+    }
+
+    /** The parameters that say this scenario, in order. */
+    List<Map.Entry<String, String>> parameters() {
+        List<Map.Entry<String, String>> parameters = new ArrayList<>();
+        parameters.add(Map.entry("target", target));
+        changes.forEach(change -> parameters.add(Map.entry(change.kind(), change.text())));
+        if (from != null) {
+            parameters.add(Map.entry("from", from.name()));
+            parameters.add(Map.entry("version", Long.toString(from.version())));
+        }
+        return parameters;
     }
 
     /** The page with this scenario, in the agenda, data date and language of another page. */
     String on(Page page) {
-        String start = page.to("/what-if");
-        StringBuilder address = new StringBuilder(start)
-                .append(start.contains("?") ? '&' : '?')
-                .append("target=")
-                .append(encoded(target));
-        changes.forEach(
-                change -> address.append('&').append(change.kind()).append('=').append(encoded(change.text())));
-        return address.toString();
-    }
-
-    private static String encoded(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+        return page.with(
+                page.to("/what-if"),
+                parameters().stream()
+                        .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+                        .toArray(String[]::new));
     }
 }

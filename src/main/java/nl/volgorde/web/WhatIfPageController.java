@@ -3,47 +3,32 @@ package nl.volgorde.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import nl.volgorde.analysis.Estimate;
 import nl.volgorde.answers.Asked;
-import nl.volgorde.answers.CriticalPathQuestion;
-import nl.volgorde.answers.LeverageQuestion;
-import nl.volgorde.answers.NoAnswer;
-import nl.volgorde.answers.Programmes;
+import nl.volgorde.answers.ScenarioAnswer;
 import nl.volgorde.answers.WhatIfQuestion;
-import nl.volgorde.model.ItemCode;
-import nl.volgorde.model.Programme;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page that lays a scenario beside the baseline; the scenario stands in its address. */
+/**
+ * The page that lays a scenario beside the baseline; the scenario stands in its address, or the name under which it is
+ * saved.
+ */
 @WebPage
 class WhatIfPageController {
-    private static final int LEVERS = 12;
-
+    private final WhatIfView view;
     private final WhatIfQuestion whatIf;
-    private final LeverageQuestion leverage;
-    private final CriticalPathQuestion criticalPath;
-    private final Programmes programmes;
+    private final MessageSource messages;
 
-    WhatIfPageController(
-            WhatIfQuestion whatIf,
-            LeverageQuestion leverage,
-            CriticalPathQuestion criticalPath,
-            Programmes programmes) {
+    WhatIfPageController(WhatIfView view, WhatIfQuestion whatIf, MessageSource messages) {
+        this.view = view;
         this.whatIf = whatIf;
-        this.leverage = leverage;
-        this.criticalPath = criticalPath;
-        this.programmes = programmes;
+        this.messages = messages;
     }
-
-    /** A change in the scenario, and the page without it. */
-    record ChangeLine(String kind, String text, String withoutIt) {}
-
-    /** An item that gains, and the page with it finished. */
-    record LeverLine(String code, String title, int gainDays, String address) {}
 
     /** A change as somebody typed it into the form. */
     record Typed(String kind, String item, String value) {
@@ -76,59 +61,35 @@ class WhatIfPageController {
             Model model) {
         Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Page page = Page.of(request);
-        ScenarioAddress scenario = ScenarioAddress.of(target(asked, parameters.getFirst("target")), parameters);
+        ScenarioAddress scenario = view.scenario(asked, parameters);
         Typed typed = Typed.of(parameters);
-        String fault = null;
         if (typed != null) {
-            ScenarioAddress more = scenario.with(typed.change());
-            try {
-                whatIf.answer(asked, more.target(), more.text());
-                return "redirect:" + more.on(page);
-            } catch (NoAnswer failure) {
-                fault = failure.reason().in(asked.language());
+            ScenarioAddress.Change change = typed.change();
+            List<ScenarioAnswer.Misfit> faults =
+                    whatIf.misfits(asked, new ScenarioAddress("", List.of(change), null).text());
+            if (faults.isEmpty()) {
+                return "redirect:" + scenario.with(change).on(page);
             }
+            model.addAttribute("fault", faults.getFirst().reason());
         }
-        fill(model, asked, page, scenario);
         model.addAttribute("typed", typed);
-        model.addAttribute("fault", fault);
+        model.addAttribute("saved", parameters.getFirst("saved"));
+        model.addAttribute("gone", parameters.getFirst("gone"));
+        view.show(model, asked, page, scenario, form(parameters, request, scenario, asked));
         return "what-if";
     }
 
-    private String target(Asked asked, @Nullable String given) {
-        if (given != null && !given.isBlank()) {
-            return given;
+    /** What was typed before the language was switched, else what goes without saying. */
+    private Filled form(
+            MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            ScenarioAddress scenario,
+            Asked asked) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(parameters);
+        if (!parameters.containsKey("name")) {
+            fields.set("name", scenario.from() == null ? "" : scenario.from().name());
+            fields.set("by", Signature.of(request));
         }
-        ItemCode focus = programmes.current(asked.agenda()).agenda().focus();
-        return focus == null
-                ? criticalPath.answer(asked, null, Estimate.LIKELY).target().code()
-                : focus.value();
-    }
-
-    private void fill(Model model, Asked asked, Page page, ScenarioAddress scenario) {
-        Programme programme = programmes.current(asked.agenda());
-        model.addAttribute("answer", whatIf.answer(asked, scenario.target(), scenario.text()));
-        model.addAttribute("kinds", ScenarioAddress.KINDS);
-        model.addAttribute("target", scenario.target());
-        model.addAttribute("withoutChanges", new ScenarioAddress(scenario.target(), List.of()).on(page));
-        model.addAttribute(
-                "changes",
-                scenario.changes().stream()
-                        .map(change -> new ChangeLine(
-                                change.kind(),
-                                change.text(),
-                                scenario.without(change).on(page)))
-                        .toList());
-        model.addAttribute(
-                "levers",
-                leverage.answer(asked, scenario.target()).items().stream()
-                        .limit(LEVERS)
-                        .map(lever -> new LeverLine(
-                                lever.code(),
-                                lever.title(),
-                                lever.gainDays(),
-                                scenario.with(new ScenarioAddress.Change("status", lever.code() + "=DONE"))
-                                        .on(page)))
-                        .toList());
-        model.addAttribute("choices", FilterChoices.items(programme, asked.language()));
+        return new Filled(fields, new FormFaults(messages, asked.language()));
     }
 }

@@ -161,4 +161,121 @@ class FormsBrowserIT {
         page.locator("button[name=withdraw]").click();
         assertThat(page.locator("tr[id='no-lead:P1'] .waiver").count()).isZero();
     }
+
+    private static void change(Page page, String kind, String item, String value) {
+        page.locator("#kind").selectOption(kind);
+        page.locator("#item").fill(item);
+        page.locator("#value").fill(value);
+        page.locator("form[method=get] button:has-text('Voeg toe')").click();
+    }
+
+    private static void save(Page page, String name, String by) {
+        if (page.locator("#save[open]").count() == 0) {
+            page.locator("#save summary").click();
+        }
+        page.locator("#name").fill(name);
+        page.locator("#by").fill(by);
+        page.locator("#by").press("Enter");
+    }
+
+    @Test
+    void savesAScenarioThatItsAddressBringsBack() {
+        imported("forms-scenario");
+        Page page = Browsing.withoutScripts(1280);
+        page.navigate(Browsing.at("/what-if?agenda=forms-scenario&target=C%201&asOf=2026-11-23"));
+        change(page, "slip", "P 1", "60d");
+        save(page, "-", "Anna");
+        assertThat(page.locator("#fault-name").textContent()).contains("letter of cijfer");
+        assertThat(page.locator("#name").inputValue()).isEqualTo("-");
+        assertThat(page.locator("#by").inputValue()).isEqualTo("Anna");
+        page.locator(".languages a[lang=en]").click();
+        assertThat(page.locator("#name").inputValue())
+                .as("kept in the other language")
+                .isEqualTo("-");
+        page.locator(".languages a[lang=nl]").click();
+        save(page, "Ponton later", "Anna");
+        assertThat(page.locator(".saved").textContent()).contains("revisie 2");
+        assertThat(page.locator("section[aria-labelledby=scenario]").textContent())
+                .contains("Ponton later", "bewaard door Anna", "P 1=60d");
+        String verdict = page.locator("#verdict").textContent();
+        String shared =
+                page.locator("a:has-text('Adres van dit bewaarde scenario')").getAttribute("href");
+        assertThat(shared).contains("scenario=Ponton%20later").doesNotContain("slip=");
+        page.context().close();
+
+        for (String language : new String[] {"nl", "en"}) {
+            Page other = Browsing.page(language.equals("nl") ? 1280 : 320, ColorScheme.DARK);
+            other.navigate(Browsing.at(shared + (language.equals("nl") ? "" : "&lang=en")));
+            Browsing.assertAccessible(other, "a saved scenario in " + language);
+            if (language.equals("nl")) {
+                assertThat(other.locator("#verdict").textContent()).isEqualTo(verdict);
+            }
+            assertThat(other.locator("#saved-scenario").inputValue()).isEqualTo("Ponton later");
+            other.context().close();
+        }
+    }
+
+    @Test
+    void showsWhoseScenarioStandsUnderANameAndReplacesItOnlyWhenThatIsSaid() {
+        imported("forms-scenarios");
+        String start = "/what-if?agenda=forms-scenarios&target=C%201&asOf=2026-11-23&slip=P%201%3D";
+        Page anna = opened(start + "60d");
+        save(anna, "Later", "Anna");
+        Page bart = opened(start + "90d");
+        save(bart, " Later ", "Bart");
+        assertThat(bart.locator("#fault-name").textContent()).contains("Anna");
+        assertThat(bart.locator("section[aria-labelledby=scenario]").textContent())
+                .contains("P 1=90d");
+        assertThat(bart.locator("#by").inputValue()).isEqualTo("Bart");
+        assertThat(bart.locator("a:has-text('Bekijk wat er nu')").getAttribute("href"))
+                .contains("scenario=Later");
+        Browsing.assertAccessible(bart, "a name that is taken");
+        bart.setViewportSize(320, 900);
+        Browsing.assertFits(bart, "a name that is taken at 320 px");
+        bart.locator("button[name=replace]").click();
+        assertThat(bart.locator(".saved").textContent()).contains("revisie 3");
+
+        change(anna, "status", "P 2", "DONE");
+        assertThat(anna.locator("section[aria-labelledby=scenario]").textContent())
+                .contains("Gewijzigd ten opzichte van het bewaarde scenario 'Later'");
+        save(anna, "Later", "Anna");
+        assertThat(anna.locator("#fault-name").textContent())
+                .as("Bart saved in between")
+                .contains("Bart");
+        save(anna, "Nog later", "Anna");
+        assertThat(anna.locator("#saved-scenario option").allTextContents()).containsExactly("Later", "Nog later");
+        anna.locator("#name").fill("Veel later");
+        anna.locator("button[value=rename]").click();
+        assertThat(anna.locator("#saved-scenario").inputValue()).isEqualTo("Veel later");
+        anna.locator("button[value=delete]").click();
+        assertThat(anna.locator(".saved").textContent()).contains("'Veel later' is verwijderd");
+        assertThat(anna.locator("#saved-scenario option").allTextContents())
+                .contains("Later")
+                .doesNotContain("Veel later");
+        anna.context().close();
+        bart.context().close();
+    }
+
+    @Test
+    void tellsWhatASavedScenarioNamesThatHasGone() {
+        imported("forms-outdated");
+        Page page = opened("/what-if?agenda=forms-outdated&target=C%201&asOf=2026-11-23&slip=P%202%3D9d"
+                + "&remove-edge=P%201%3EC%201");
+        save(page, "Los", "Anna");
+        String edition = agenda("forms-outdated").replaceFirst(", needs: .*}]}", "}");
+        assertThat(RunningVolgorde.bean(AgendaImport.class)
+                        .importFiles(Map.of("a.yaml", edition), new Writer("test", "import"), null, Language.NL)
+                        .problems())
+                .isEmpty();
+        page.navigate(Browsing.at("/what-if?agenda=forms-outdated&asOf=2026-11-23&scenario=Los"));
+        assertThat(page.locator(".fault[role=alert]").textContent())
+                .contains("past niet op de agenda", "P 1>C 1", "geen afhankelijkheid");
+        assertThat(page.locator("#changes").textContent()).contains("P 2=9d").doesNotContain("P 1>C 1");
+        Browsing.assertAccessible(page, "an outdated scenario");
+        page.locator(".fault[role=alert] a").click();
+        save(page, "Los", "Anna");
+        assertThat(page.url()).contains("scenario=Los");
+        assertThat(page.locator(".fault").count()).isZero();
+        page.context().close();
+    }
 }
