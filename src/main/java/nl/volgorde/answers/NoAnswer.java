@@ -224,6 +224,17 @@ public abstract sealed class NoAnswer extends RuntimeException {
         }
     }
 
+    /** No report in the archive bears this number. */
+    public static final class UnknownReport extends NoAnswer {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownReport(long number, String agenda) {
+            super(new Text(
+                    "Geen rapport " + number + " in het archief van agenda " + agenda + ".",
+                    "No report " + number + " in the archive of agenda " + agenda + "."));
+        }
+    }
+
     /** The store holds no such agenda, or none at all. */
     public static final class UnknownAgenda extends NoAnswer {
         private static final long serialVersionUID = 1L;

@@ -38,6 +38,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new ExplainCommand(session, root.options));
         line.addSubcommand(new FindingsCommand(session, root.options));
         line.addSubcommand(new ReportCommand(session, root.options));
+        line.addSubcommand(new ReportsCommand(session, root.options));
         line.addSubcommand(new QueryCommand(session, root.options));
         line.addSubcommand(new QueriesCommand(root.options));
         line.addSubcommand(new ImportCommand(session, root.options));

@@ -1,7 +1,10 @@
 package nl.volgorde.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.volgorde.model.ArchivedReport;
+import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.ReportFile;
 import nl.volgorde.report.ReportFormat;
 import nl.volgorde.report.Reports;
@@ -36,9 +39,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            required = true,
             description = "the file to write; without --format its ending says in which form: .md, .html or .pdf")
-    private Path out = Path.of("");
+    private @Nullable Path out;
+
+    @Option(
+            names = "--archive",
+            description = "keep it in the archive, as it is, without --format as PDF; reports lists what is there")
+    private boolean archive;
 
     @Option(names = "--force", description = "take the place of a file that is there")
     private boolean force;
@@ -53,18 +60,29 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFormat format = format();
-        OutputFile file = new OutputFile(spec, out, force);
+        if (out == null && !archive) {
+            throw new ParameterException(spec.commandLine(), "Name a file with --out, or keep it with --archive.");
+        }
+        ReportFormat format = out == null ? options.format.report().orElse(ReportFormat.PDF) : format(out);
+        OutputFile file = out == null ? null : new OutputFile(spec, out, force);
         return session.with(context -> {
             ReportFile report = context.getBean(Reports.class).file(options.asked(), code, meeting, format);
-            file.write(report.content());
-            spec.commandLine().getOut().println(new Headings(options.language).of("report-written", file.toString()));
+            PrintWriter printed = spec.commandLine().getOut();
+            Headings headings = new Headings(options.language);
+            if (file != null) {
+                file.write(report.content());
+                printed.println(headings.of("report-written", file.toString()));
+            }
+            if (archive) {
+                ArchivedReport kept = context.getBean(ArchivedReports.class).add(report, Session.user());
+                printed.println(headings.of("report-archived", kept.number(), kept.name()));
+            }
             return ExitCode.DONE.code();
         });
     }
 
-    private ReportFormat format() {
-        String name = String.valueOf(out.getFileName());
+    private ReportFormat format(Path file) {
+        String name = String.valueOf(file.getFileName());
         return options.format.report().orElseGet(() -> {
             try {
                 return ReportFormat.of(name.substring(name.lastIndexOf('.') + 1));

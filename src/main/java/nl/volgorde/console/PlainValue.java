@@ -29,6 +29,7 @@ final class PlainValue {
             case Long number -> number;
             case Double number -> number;
             case Boolean flag -> flag;
+            case byte[] bytes -> bytes.length + " bytes";
             default -> value.toString();
         };
     }

@@ -3,6 +3,7 @@ package nl.volgorde.graphstore;
 import java.time.Clock;
 import nl.volgorde.graphstore.backup.Neo4jBackup;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.ReportArchive;
 import nl.volgorde.model.StoreBackup;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
@@ -60,6 +61,12 @@ class GraphstoreConfiguration {
             StoreConnection connection, StoreProperties properties, AgendaNodes agendas, Clock clock) {
         String database = properties.neo4j().database();
         return new Neo4jProgrammeStore(connection, database, agendas, clock);
+    }
+
+    @Bean
+    @DependsOn("migrations")
+    ReportArchive reportArchive(StoreConnection connection, StoreProperties properties) {
+        return new Neo4jReportArchive(connection, properties.neo4j().database());
     }
 
     @Bean

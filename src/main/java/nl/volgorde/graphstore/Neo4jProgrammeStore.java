@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
@@ -23,10 +22,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** Programmes in Neo4j: whole reads by projection, and the one write path. */
 final class Neo4jProgrammeStore implements ProgrammeStore {
@@ -51,18 +46,18 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
 
     @Override
     public List<Stored> agendas() {
-        return answered(() ->
+        return connection.answered(() ->
                 agendas.findAllByOrderById().stream().map(AgendaNode::stored).toList());
     }
 
     @Override
     public Optional<Long> revision(String agendaId) {
-        return answered(() -> agendas.findById(agendaId).map(AgendaNode::revision));
+        return connection.answered(() -> agendas.findById(agendaId).map(AgendaNode::revision));
     }
 
     @Override
     public Optional<Programme> load(String agendaId) {
-        return answered(() -> {
+        return connection.answered(() -> {
             try (Session session = session()) {
                 for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
                     Optional<Optional<Programme>> read =
@@ -105,7 +100,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
         // When the connection is lost during the commit, the driver repeats the transaction without knowing whether it
         // was committed: by this it is recognised.
         String id = UUID.randomUUID().toString();
-        return answered(() -> {
+        return connection.answered(() -> {
             try (Session session = session()) {
                 return session.executeWrite(tx -> write(tx, difference, by, id));
             }
@@ -138,7 +133,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
 
     @Override
     public List<Write> history(String agendaId, @Nullable ItemCode item, int limit) {
-        return answered(() -> {
+        return connection.answered(() -> {
             try (Session session = session()) {
                 return session.executeRead(tx -> new History(tx, agendaId).latest(item, limit));
             }
@@ -147,7 +142,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
 
     @Override
     public Optional<Write> write(String agendaId, long revision) {
-        return answered(() -> {
+        return connection.answered(() -> {
             try (Session session = session()) {
                 return session.executeRead(tx -> new History(tx, agendaId).at(revision));
             }
@@ -156,7 +151,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
 
     @Override
     public List<Waiver> withdrawnWaivers(String agendaId) {
-        return answered(() -> {
+        return connection.answered(() -> {
             try (Session session = session()) {
                 return session.executeRead(tx -> new History(tx, agendaId).withdrawnWaivers());
             }
@@ -165,15 +160,5 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
 
     private Session session() {
         return driver.session(SessionConfig.forDatabase(database));
-    }
-
-    private <T> T answered(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ClientException e) {
-            throw StoreConnection.refused(e);
-        } catch (Neo4jException | DataAccessException | TransactionException e) {
-            throw connection.told(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.volgorde.graphstore.embedded.EmbeddedStore;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
@@ -20,6 +21,8 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The driver to the store, whatever the store is, and the embedded store behind it if there is one. */
 final class StoreConnection implements AutoCloseable {
@@ -118,18 +121,29 @@ final class StoreConnection implements AutoCloseable {
     }
 
     /** What to tell of a statement that the other side refuses. */
-    static StoreException refused(ClientException failure) {
+    private static StoreException refused(ClientException failure) {
         return NO_LEADER.contains(failure.code())
                 ? new StoreException.Unreachable(ASK_THE_LEADER, failure)
                 : new StoreException.WriteRefused("The store refused this: " + failure.getMessage(), failure);
     }
 
     /** What to tell of a failure of the driver: what is known of the store behind it, else that it does not answer. */
-    StoreException told(Throwable failure) {
+    private StoreException told(Throwable failure) {
         return Optional.ofNullable(embedded)
                 .flatMap(store -> store.reason(failure))
                 .orElseGet(() -> new StoreException.Unreachable(
                         "The store does not answer any more (" + failure.getMessage() + ").", failure));
+    }
+
+    /** What a call to the driver gives, its failures in the terms of the model. */
+    <T> T answered(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ClientException e) {
+            throw refused(e);
+        } catch (Neo4jException | DataAccessException | TransactionException e) {
+            throw told(e);
+        }
     }
 
     /** Tells other processes where the web application answers, when this process owns an embedded store. */

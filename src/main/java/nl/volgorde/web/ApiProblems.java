@@ -81,6 +81,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case NoAnswer.UnknownActor _ -> problem(HttpStatus.NOT_FOUND, "unknown-actor", text);
             case NoAnswer.UnknownMeeting _ -> problem(HttpStatus.NOT_FOUND, "unknown-meeting", text);
             case NoAnswer.UnknownFinding _ -> problem(HttpStatus.NOT_FOUND, "unknown-finding", text);
+            case NoAnswer.UnknownReport _ -> problem(HttpStatus.NOT_FOUND, "unknown-report", text);
             case NoAnswer.UnknownScenario _ -> problem(HttpStatus.NOT_FOUND, "unknown-scenario", text);
             case NoAnswer.ScenarioOutdated _ -> problem(HttpStatus.CONFLICT, "scenario-outdated", text);
             case NoAnswer.UnknownAgenda _ -> problem(HttpStatus.NOT_FOUND, "unknown-agenda", text);

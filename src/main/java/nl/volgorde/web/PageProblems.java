@@ -60,6 +60,7 @@ class PageProblems {
                             NoAnswer.OutOfRange _,
                             NoAnswer.UnknownMeeting _,
                             NoAnswer.UnknownFinding _,
+                            NoAnswer.UnknownReport _,
                             NoAnswer.UnknownScenario _,
                             NoAnswer.ScenarioOutdated _,
                             NoAnswer.Faulty _,

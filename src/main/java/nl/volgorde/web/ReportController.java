@@ -63,7 +63,7 @@ class ReportController {
                 .body(file.content());
     }
 
-    private static MediaType type(ReportFormat format) {
+    static MediaType type(ReportFormat format) {
         MediaType type = MediaType.parseMediaType(format.mediaType());
         return format == ReportFormat.PDF ? type : new MediaType(type, StandardCharsets.UTF_8);
     }

@@ -246,6 +246,28 @@ class CommandLineIT {
     }
 
     @Test
+    void keepsAReportAndGivesTheSameBytesAgain() throws Exception {
+        Path made = folder.resolve("archived").resolve("made.md");
+        Path again = folder.resolve("archived").resolve("again.md");
+        VolgordeProcess.Result kept = run("report", "HOUTRAK", "--archive", "--out", made.toString());
+        assertThat(kept.exitCode()).as(kept.err()).isZero();
+        JsonNode reports =
+                JSON.readTree(run("reports", "--format", "json").out()).get("reports");
+        JsonNode last = reports.get(reports.size() - 1);
+        assertThat(last.get("decision").asString()).isEqualTo("HOUTRAK");
+        assertThat(last.get("asOf").asString()).isEqualTo(AS_OF);
+        String number = last.get("number").asString();
+        assertThat(run("reports", number, "--out", again.toString()).exitCode()).isZero();
+        assertThat(again).hasSameBinaryContentAs(made);
+        assertThat(run("reports").out()).contains("volgorde-novex-nzkg-houtrak-" + AS_OF);
+        assertThat(run("reports", number, "--out", again.toString()).exitCode())
+                .as("not over a file that is there")
+                .isEqualTo(2);
+        assertThat(run("reports", "99").exitCode()).isEqualTo(5);
+        assertThat(run("report", "HOUTRAK").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void refusesWrongUsage() {
         assertThat(run("blockers", "HOUTRAK", "RI 1").exitCode()).isEqualTo(2);
         assertThat(run("no-such-command").exitCode()).isEqualTo(2);

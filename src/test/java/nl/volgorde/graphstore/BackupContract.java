@@ -26,7 +26,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.volgorde.model.Agenda;
+import nl.volgorde.model.ArchivedReport;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.ReportArchive;
 import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreBackup.Contents;
 import nl.volgorde.model.StoreException;
@@ -158,6 +160,9 @@ abstract class BackupContract {
         Programme island =
                 ProgrammeStoreContract.island().with(List.of(ProgrammeStoreContract.scenario("Later", 2, "W 1=60d")));
         store(island);
+        ReportArchive archive = opened.bean(ReportArchive.class);
+        byte[] paper = ProgrammeStoreContract.bytes(100_000, 2);
+        ArchivedReport report = archive.add(ProgrammeStoreContract.report("island", paper), paper);
         List<String> before = graph();
         long revision = opened.store().revision("island").orElseThrow();
         Path file = folder.resolve("all.zip");
@@ -172,6 +177,8 @@ abstract class BackupContract {
         assertThat(restore(file, true)).isEqualTo(contents);
         assertThat(graph()).isEqualTo(before);
         assertThat(opened.store().load("island")).contains(island);
+        assertThat(archive.all("island")).contains(report);
+        assertThat(archive.content(report)).isEqualTo(paper);
         assertThat(opened.store().revision("later")).isEmpty();
         run("MATCH (n:Odd) DETACH DELETE n");
         run("MATCH (n) WHERE size(labels(n)) = 0 DETACH DELETE n");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.NoAnswer;
@@ -19,6 +20,7 @@ import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFiles;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Agenda;
+import nl.volgorde.model.ArchivedReport;
 import nl.volgorde.model.Assessment;
 import nl.volgorde.model.Basis;
 import nl.volgorde.model.Claim;
@@ -40,6 +42,7 @@ import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Write;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Provenance;
+import nl.volgorde.model.ReportArchive;
 import nl.volgorde.model.SavedScenario;
 import nl.volgorde.model.ScenarioText;
 import nl.volgorde.model.Status;
@@ -598,6 +601,69 @@ abstract class ProgrammeStoreContract {
         assertThat(current("scenarios-edition")).isEqualTo(after);
         assertThat(after.preconditions()).noneMatch(each -> each.key().equals(edge));
         assertThat(current("scenarios-edition").scenarios()).containsExactly(scenario);
+    }
+
+    static ArchivedReport report(String agenda, byte[] content) {
+        return new ArchivedReport(
+                agenda,
+                0,
+                "report.pdf",
+                "HAVEN",
+                null,
+                "nl",
+                "pdf",
+                1,
+                LocalDate.parse("2026-11-23"),
+                null,
+                "me",
+                NOW,
+                content.length,
+                ArchivedReport.checksum(content));
+    }
+
+    static byte[] bytes(int size, long seed) {
+        byte[] bytes = new byte[size];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    @Test
+    void keepsReportsAsTheyWereMadeAndEachOnce() {
+        long revision = put(island("archive"), ME);
+        ReportArchive archive = opened.bean(ReportArchive.class);
+        byte[] large = bytes(200_001, 1);
+        ArchivedReport first = archive.add(report("archive", large), large);
+        assertThat(first).isEqualTo(report("archive", large).numbered(1));
+        byte[] small = {0, -1, 127};
+        ArchivedReport second = archive.add(report("archive", small), small);
+        assertThat(archive.add(report("archive", large), large))
+                .as("the same again")
+                .isEqualTo(first);
+        assertThat(archive.all("archive")).containsExactly(first, second);
+        assertThat(archive.find("archive", 2)).contains(second);
+        assertThat(archive.find("archive", 3)).isEmpty();
+        assertThat(archive.content(first)).isEqualTo(large);
+        assertThat(archive.content(second)).isEqualTo(small);
+        put(withNote(island("archive"), "another"), ME);
+        byte[] third = {1};
+        assertThat(archive.add(report("archive", third), third).number())
+                .as("goes on counting after a write")
+                .isEqualTo(3);
+        assertThat(opened.store().revision("archive"))
+                .as("the agenda is not touched by it")
+                .contains(revision + 1);
+
+        byte[] larger = new byte[ReportArchive.LARGEST + 1];
+        assertThatThrownBy(() -> archive.add(report("archive", larger), larger))
+                .isInstanceOf(StoreException.WriteRefused.class)
+                .hasMessageContaining("at most");
+        assertThatThrownBy(() -> archive.add(report("no-agenda", small), small))
+                .isInstanceOf(StoreException.WriteRefused.class);
+        try (Session session = opened.driver().session()) {
+            session.run("MATCH (p:ReportPart {agenda: 'archive', report: 1, ordinal: 2}) DETACH DELETE p")
+                    .consume();
+        }
+        assertThatThrownBy(() -> archive.content(first)).isInstanceOf(StoreException.Damaged.class);
     }
 
     @Test

@@ -268,6 +268,9 @@ class RestIT {
                         "/api/v1/readiness",
                         "/api/v1/findings",
                         "/api/v1/queries",
+                        "/api/v1/reports",
+                        "/api/v1/reports/{number}",
+                        "/api/v1/reports/{number}/file",
                         "/api/v1/scenarios",
                         "/api/v1/scenarios/{name}",
                         "/api/v1/imports");

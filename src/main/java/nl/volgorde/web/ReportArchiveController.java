@@ -1,0 +1,104 @@
+package nl.volgorde.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import nl.volgorde.answers.Asked;
+import nl.volgorde.model.ArchivedReport;
+import nl.volgorde.model.Language;
+import nl.volgorde.report.ArchivedReports;
+import nl.volgorde.report.ReportFile;
+import nl.volgorde.report.ReportFormat;
+import nl.volgorde.report.Reports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The archive of reports as resources; it is only ever added to. */
+@RestController
+@RequestMapping(ApiController.ROOT + "/reports")
+@Tag(name = "reports")
+class ReportArchiveController {
+    private final Reports reports;
+    private final ArchivedReports archive;
+
+    ReportArchiveController(Reports reports, ArchivedReports archive) {
+        this.reports = reports;
+        this.archive = archive;
+    }
+
+    /**
+     * The report to make and keep.
+     *
+     * @param decision code in any usual writing; what the agenda is about when left out
+     * @param meeting id; the next one that can decide when left out
+     * @param format pdf, html or md; pdf when left out
+     */
+    record ReportBody(
+            @Nullable String decision,
+            @Nullable String meeting,
+            @Nullable String format) {}
+
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
+    @Operation(summary = "The reports in the archive, oldest first, each with what it was made from and its checksum")
+    ArchivedReports.Listing all(@RequestParam @Nullable String agenda) {
+        return archive.all(agenda);
+    }
+
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Makes a report and keeps it; when the same is there already, that one",
+            description = "The agenda's revision stays: a report changes nothing of it.")
+    ResponseEntity<ArchivedReport> add(
+            @RequestBody ReportBody body,
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
+            @RequestParam(defaultValue = "nl") String lang) {
+        ReportFormat format = body.format() == null ? ReportFormat.PDF : ReportFormat.of(body.format());
+        ReportFile file = reports.file(
+                new Asked(agenda, asOf, knownOn, Language.of(lang)), body.decision(), body.meeting(), format);
+        ArchivedReport kept = archive.add(file, EditController.BY);
+        return ResponseEntity.created(URI.create(
+                        ApiController.ROOT + "/reports/" + kept.number() + "?agenda=" + Page.encoded(kept.agenda())))
+                .body(kept);
+    }
+
+    @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "What is known of one report in the archive")
+    ArchivedReport one(@Parameter(example = "1") @PathVariable long number, @RequestParam @Nullable String agenda) {
+        return archive.one(agenda, number);
+    }
+
+    @GetMapping(
+            path = "/{number}/file",
+            produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.TEXT_MARKDOWN_VALUE})
+    @Operation(summary = "The file of one report in the archive, byte by byte as it was put in")
+    ResponseEntity<byte[]> file(
+            @Parameter(example = "1") @PathVariable long number, @RequestParam @Nullable String agenda) {
+        ArchivedReport report = archive.one(agenda, number);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag("\"" + report.sha256() + "\"")
+                .contentType(ReportController.type(ReportFormat.of(report.format())))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(report.name())
+                                .build()
+                                .toString())
+                .body(archive.content(report));
+    }
+}
