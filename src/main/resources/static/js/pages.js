@@ -128,5 +128,20 @@ function drag(box) {
   });
 }
 
+/** What takes a while says so, and is not sent twice. */
+function sayBusy(form) {
+  const note = form.querySelector('.busy');
+  form.addEventListener('submit', () => {
+    note.textContent = form.dataset.busy;
+    form.inert = true;
+  });
+  // Who comes back to the page finds it as it was.
+  addEventListener('pageshow', () => {
+    note.textContent = '';
+    form.inert = false;
+  });
+}
+
+document.querySelectorAll('form[data-busy]').forEach(sayBusy);
 document.querySelectorAll('form.filters').forEach(applyAtOnce);
 document.querySelectorAll('.scroll').forEach(lookCloser);

@@ -123,7 +123,7 @@ public final class BundleCheck {
         };
     }
 
-    private static List<ProblemLine> lines(List<Problem> problems, Language language) {
+    static List<ProblemLine> lines(List<Problem> problems, Language language) {
         return problems.stream()
                 .map(problem -> new ProblemLine(
                         problem.file(),

@@ -150,6 +150,16 @@ public class Edits {
         return preview(order, _ -> edits);
     }
 
+    /**
+     * What putting and taking away these facts would change, and what stands in the way of it; nothing is written.
+     *
+     * @throws StoreException.Conflict when the agenda is at another revision than the order's
+     */
+    public EditTrial trial(Order order, List<Edit> edits) {
+        Programme programme = current(order);
+        return EditTrial.of(ProgrammeDifference.between(programme, edited(programme, edits)), order.language());
+    }
+
     private EditAnswer preview(Order order, Function<Programme, List<Edit>> edits) {
         Programme programme = programmes.current(order.agenda());
         ProgrammeDifference difference = difference(programme, edits.apply(programme));
@@ -242,23 +252,28 @@ public class Edits {
     /** Without a revision to rest on, a write that meets another one is made again on what that one left. */
     EditAnswer write(Order order, Function<Programme, List<Edit>> edits) {
         for (int attempt = 1; ; attempt++) {
-            Programme programme = programmes.current(order.agenda());
-            Long expected = order.revision();
-            if (expected != null && expected != programme.revision()) {
-                throw new StoreException.Conflict(
-                        programme.agenda().id(), expected, programme.revision(), since(programme, expected));
-            }
+            Programme programme = current(order);
             try {
                 ProgrammeDifference difference = difference(programme, edits.apply(programme));
                 long revision = store.write(difference, order.by());
                 return new EditAnswer(
                         programme.agenda().id(), revision, DifferenceLines.of(difference.changes(), order.language()));
             } catch (StoreException.Conflict e) {
-                if (expected != null || attempt == ATTEMPTS) {
+                if (order.revision() != null || attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
+    }
+
+    private Programme current(Order order) {
+        Programme programme = programmes.current(order.agenda());
+        Long expected = order.revision();
+        if (expected != null && expected != programme.revision()) {
+            throw new StoreException.Conflict(
+                    programme.agenda().id(), expected, programme.revision(), since(programme, expected));
+        }
+        return programme;
     }
 
     private List<ProgrammeStore.Write> since(Programme programme, long expected) {

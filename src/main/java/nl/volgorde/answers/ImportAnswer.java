@@ -29,4 +29,9 @@ public record ImportAnswer(
         notices = List.copyOf(notices);
         difference = List.copyOf(difference);
     }
+
+    /** Nothing could be read at all. */
+    public static ImportAnswer refused(List<ProblemLine> problems) {
+        return new ImportAnswer(false, null, null, 0, 0, problems, List.of(), List.of(), false);
+    }
 }

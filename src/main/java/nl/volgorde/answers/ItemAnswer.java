@@ -92,10 +92,12 @@ public record ItemAnswer(
     /**
      * One window as a source gives it.
      *
+     * @param key by which an edit names it
      * @param phase the part it dates, or null for the whole
      * @param start in words, or null when missing; {@code finish} likewise
      */
     public record ClaimLine(
+            String key,
             @Nullable String phase,
             String text,
             @Nullable String start,
@@ -128,8 +130,13 @@ public record ItemAnswer(
             String source,
             String ref) {}
 
-    /** An actor's part. */
+    /**
+     * An actor's part.
+     *
+     * @param key by which an edit names it
+     */
     public record RoleLine(
+            String key,
             ActorRef actor,
             Involvement.Role role,
             @Nullable String wording,

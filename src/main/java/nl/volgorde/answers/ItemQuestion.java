@@ -11,7 +11,9 @@ import nl.volgorde.analysis.Estimate;
 import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.model.Area;
 import nl.volgorde.model.Assessment;
+import nl.volgorde.model.Claim;
 import nl.volgorde.model.DateRange;
+import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Fund;
 import nl.volgorde.model.Gate;
 import nl.volgorde.model.Involvement;
@@ -141,20 +143,23 @@ public class ItemQuestion {
         }
 
         private List<ItemAnswer.ClaimLine> claims() {
-            return programme.claims(item.code()).stream()
-                    .map(claim -> new ItemAnswer.ClaimLine(
-                            words(claim.phase()),
-                            claim.text(),
-                            range(claim.window().start()),
-                            range(claim.window().finish()),
-                            claim.planning(),
-                            claim.window().flags().stream()
-                                    .sorted()
-                                    .map(wording::word)
-                                    .toList(),
-                            claim.provenance().source(),
-                            claim.provenance().ref()))
+            return programme.facts(FactKey.Kind.CLAIM).entrySet().stream()
+                    .filter(fact -> fact.getKey().items().contains(item.code()))
+                    .map(fact -> line(fact.getKey(), (Claim) fact.getValue()))
                     .toList();
+        }
+
+        private ItemAnswer.ClaimLine line(FactKey key, Claim claim) {
+            return new ItemAnswer.ClaimLine(
+                    key.id(),
+                    words(claim.phase()),
+                    claim.text(),
+                    range(claim.window().start()),
+                    range(claim.window().finish()),
+                    claim.planning(),
+                    claim.window().flags().stream().sorted().map(wording::word).toList(),
+                    claim.provenance().source(),
+                    claim.provenance().ref());
         }
 
         private List<ItemAnswer.StatementLine> statements() {
@@ -216,6 +221,7 @@ public class ItemQuestion {
             return programme.involvements(item.code()).stream()
                     .sorted(Comparator.comparing(Involvement::role))
                     .map(part -> new ItemAnswer.RoleLine(
+                            part.key().id(),
                             programme
                                     .actor(part.actor())
                                     .map(parts::actor)

@@ -38,7 +38,7 @@ public abstract sealed class NoAnswer extends RuntimeException {
     public static final class Unreadable extends NoAnswer {
         private static final long serialVersionUID = 1L;
 
-        Unreadable(Text reason) {
+        public Unreadable(Text reason) {
             super(reason);
         }
     }
@@ -83,7 +83,7 @@ public abstract sealed class NoAnswer extends RuntimeException {
         }
 
         /** Nobody bears this code in this programme. */
-        static UnknownItem in(Programme programme, String typed) {
+        public static UnknownItem in(Programme programme, String typed) {
             return new UnknownItem(
                     typed,
                     programme.agenda().id(),

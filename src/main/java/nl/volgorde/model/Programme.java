@@ -110,6 +110,11 @@ public final class Programme {
         return ties;
     }
 
+    /** The facts of one kind by key, in their order. */
+    public Map<FactKey, Fact> facts(FactKey.Kind kind) {
+        return Facts.byKey(this, kind);
+    }
+
     public Dating dating() {
         return dating;
     }

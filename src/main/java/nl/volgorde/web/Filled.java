@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -12,6 +13,11 @@ record Filled(MultiValueMap<String, String> fields, FormFaults faults) {
     public String typed(String field) {
         String value = fields.getFirst(field);
         return value == null ? "" : value;
+    }
+
+    /** Whether a value is among those chosen in a field that takes several. */
+    public boolean chosen(String field, String value) {
+        return fields.getOrDefault(field, List.of()).contains(value);
     }
 
     /** The field without the blanks around it; null when there is nothing else. */

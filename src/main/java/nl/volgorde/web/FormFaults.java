@@ -1,5 +1,6 @@
 package nl.volgorde.web;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,10 +35,20 @@ final class FormFaults {
         sentences.merge(field, sentence, (first, second) -> first + " " + second);
     }
 
+    /** Takes over what is wrong with single fields. */
+    void addAll(Collection<FieldFault> faults) {
+        faults.forEach(fault -> put(fault.field(), fault.reason().in(language)));
+    }
+
+    /** Something about the form as a whole that is in words already. */
+    void say(String sentence) {
+        put("", sentence);
+    }
+
     /** Takes over why something was not written. */
     void add(NoAnswer failure) {
         if (failure instanceof NoAnswer.Faulty faulty) {
-            faulty.faults().forEach(fault -> put(fault.field(), fault.reason().in(language)));
+            addAll(faulty.faults());
         } else {
             put("", failure.reason().in(language));
         }

@@ -2,8 +2,11 @@ package nl.volgorde.web;
 
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.volgorde.answers.EditAnswer;
 import nl.volgorde.answers.Edits;
+import nl.volgorde.model.FactChange;
+import nl.volgorde.model.FactKey;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.StoreException;
 
@@ -23,12 +26,22 @@ final class FormWrites {
      * @throws StoreException.Conflict when somebody wrote of these items since the form was made
      */
     static EditAnswer write(Edits.Order order, Collection<String> items, Function<Edits.Order, EditAnswer> write) {
+        return on(order, key -> key.items().stream().map(ItemCode::value).anyMatch(items::contains), write);
+    }
+
+    /**
+     * Does something on the revision that a form rests on, again when others only wrote of other facts meanwhile.
+     *
+     * @param isOwn whether the form is about a fact
+     * @throws StoreException.Conflict when somebody wrote of these facts since the form was made
+     */
+    static <T> T on(Edits.Order order, Predicate<FactKey> isOwn, Function<Edits.Order, T> write) {
         Edits.Order current = order;
         for (int attempt = 1; ; attempt++) {
             try {
                 return write.apply(current);
             } catch (StoreException.Conflict conflict) {
-                if (attempt == ATTEMPTS || concerns(conflict, items)) {
+                if (attempt == ATTEMPTS || concerns(conflict, isOwn)) {
                     throw conflict;
                 }
                 current = new Edits.Order(order.agenda(), conflict.actual(), order.by(), order.language());
@@ -36,14 +49,11 @@ final class FormWrites {
         }
     }
 
-    private static boolean concerns(StoreException.Conflict conflict, Collection<String> items) {
+    private static boolean concerns(StoreException.Conflict conflict, Predicate<FactKey> isOwn) {
         boolean allTold = conflict.since().size() == conflict.actual() - conflict.expected();
         return !allTold
                 || conflict.since().stream()
                         .anyMatch(write -> write.changes().isEmpty()
-                                || write.changes().stream()
-                                        .flatMap(change -> change.key().items().stream())
-                                        .map(ItemCode::value)
-                                        .anyMatch(items::contains));
+                                || write.changes().stream().map(FactChange::key).anyMatch(isOwn));
     }
 }

@@ -67,6 +67,18 @@ record Page(
         return new Page(language, agenda == null ? named : agenda, asOf, path, languageLinks);
     }
 
+    /** This page, in the other language with one parameter more. */
+    Page keeping(String name, String value) {
+        return new Page(
+                language,
+                agenda,
+                asOf,
+                path,
+                languageLinks.stream()
+                        .map(link -> new LanguageLink(link.tag(), with(link.address(), name, value)))
+                        .toList());
+    }
+
     public boolean isDutch() {
         return language == Language.NL;
     }

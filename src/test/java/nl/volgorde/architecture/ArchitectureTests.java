@@ -133,6 +133,14 @@ class ArchitectureTests {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule formsBecomeEditsWithoutAFramework = onlyUses(
+            "editing",
+            "what a form means must be told without a store or a page",
+            "nl.volgorde.model..",
+            "nl.volgorde.intake..",
+            "nl.volgorde.answers..");
+
+    @ArchTest
     static final ArchRule scheduleFilesAloneKnowTheirLibrary = onlyUses(
             "schedulefile",
             "what reads other programs' schedules must be replaceable",

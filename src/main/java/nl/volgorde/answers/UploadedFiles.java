@@ -1,0 +1,90 @@
+package nl.volgorde.answers;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.volgorde.intake.BundleArchive;
+import nl.volgorde.intake.BundleFile;
+import nl.volgorde.intake.BundleFiles;
+import nl.volgorde.intake.Problem;
+import nl.volgorde.model.Language;
+import nl.volgorde.model.Text;
+import nl.volgorde.schedulefile.ScheduleFiles;
+
+/**
+ * Files that somebody sent: YAML files, a zip file of them, or a schedule.
+ *
+ * @param contents per name what {@link AgendaImport} takes: text, or the Base64 of a schedule
+ * @param problems what kept files from being read; then there is nothing to import
+ */
+public record UploadedFiles(Map<String, String> contents, List<ProblemLine> problems) {
+    public UploadedFiles {
+        contents = Map.copyOf(contents);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * What these files hold; what they are is seen from their content first.
+     *
+     * @param uploads names as they were sent, with the content
+     */
+    public static UploadedFiles of(List<Map.Entry<String, byte[]>> uploads, Language language) {
+        Map<String, String> contents = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<String, byte[]> upload : uploads) {
+            BundleFiles files = read(plain(upload.getKey()), upload.getValue());
+            problems.addAll(files.problems());
+            for (BundleFile file : files.files()) {
+                if (contents.put(file.name(), file.content()) != null) {
+                    problems.add(problem(file.name(), "komt tweemaal voor.", "is there twice."));
+                }
+            }
+        }
+        return new UploadedFiles(
+                contents, BundleCheck.lines(problems.stream().sorted().toList(), language));
+    }
+
+    /** Without the folders that some browsers put before it. */
+    private static String plain(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private static BundleFiles read(String name, byte[] content) {
+        if (BundleArchive.isOne(content)) {
+            return BundleArchive.read(name, content);
+        }
+        if (ScheduleFiles.isOne(name)) {
+            return one(name, Base64.getEncoder().encodeToString(content));
+        }
+        try {
+            return one(
+                    name,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(content))
+                            .toString());
+        } catch (CharacterCodingException _) {
+            return new BundleFiles(
+                    List.of(),
+                    List.of(problem(
+                            name,
+                            "is geen tekst in UTF-8, geen zip-bestand en geen planning. Kies een ander bestand, of sla het op"
+                                    + " als UTF-8.",
+                            "is neither text in UTF-8 nor a zip file nor a schedule. Choose another file, or save it as"
+                                    + " UTF-8.")));
+        }
+    }
+
+    private static BundleFiles one(String name, String content) {
+        return new BundleFiles(List.of(new BundleFile(name, content)), List.of());
+    }
+
+    private static Problem problem(String name, String nl, String en) {
+        return new Problem(name, 0, 0, new Text(name + " " + nl, name + " " + en));
+    }
+}

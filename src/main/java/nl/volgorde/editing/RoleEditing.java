@@ -1,0 +1,109 @@
+package nl.volgorde.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.volgorde.model.Edit;
+import nl.volgorde.model.FactKey;
+import nl.volgorde.model.Involvement;
+import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Programme;
+import nl.volgorde.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A party's part in an item: who leads, decides, commissions or takes part. */
+final class RoleEditing implements Editing {
+    private final Programme programme;
+    private final ItemCode item;
+    private final @Nullable FactKey key;
+    private final @Nullable Involvement now;
+
+    /**
+     * @param key of the involvement, or null for a new one
+     */
+    RoleEditing(Programme programme, ItemCode item, @Nullable FactKey key) {
+        this.programme = programme;
+        this.item = item;
+        this.key = key;
+        now = key == null
+                ? null
+                : programme.involvements(item).stream()
+                        .filter(part -> part.key().equals(key))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Override
+    public Text title() {
+        return new Text("Wie bij " + item + " hoort", "Who belongs to " + item);
+    }
+
+    @Override
+    public boolean isThere() {
+        return now != null;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                Field.choice(
+                        "actor",
+                        true,
+                        programme.register().actors().stream()
+                                .map(actor -> new Field.Option(actor.id(), actor.name()))
+                                .toList()),
+                Field.choice("role", Involvement.Role.class),
+                Field.text("wording", false),
+                Field.text("noteNl", false),
+                Field.text("noteEn", false));
+    }
+
+    @Override
+    public Map<String, String> now() {
+        return now == null
+                ? Map.of()
+                : new Values()
+                        .put("actor", now.actor())
+                        .put("role", now.role())
+                        .put("wording", now.wording())
+                        .both("note", now.note())
+                        .all();
+    }
+
+    @Override
+    public List<Edit> edits(FilledIn filledIn) {
+        Involvement part = new Involvement(
+                filledIn.needed("actor"),
+                filledIn.choice("role", Involvement.Role.class),
+                item,
+                filledIn.text("wording"),
+                filledIn.both("note"));
+        boolean other = now == null || !now.key().equals(part.key());
+        if (other
+                && programme.involvements(item).stream()
+                        .anyMatch(there -> there.key().equals(part.key()))) {
+            filledIn.fault("actor", "Deze partij heeft die rol al.", "This party has that role already.");
+        }
+        List<Edit> edits = new ArrayList<>();
+        if (now != null && other) {
+            edits.add(Edit.remove(now.key()));
+        }
+        edits.add(Edit.put(part));
+        return edits;
+    }
+
+    @Override
+    public @Nullable Edit removal() {
+        return now == null ? null : Edit.remove(now.key());
+    }
+
+    @Override
+    public boolean concerns(FactKey other) {
+        return other.equals(key);
+    }
+
+    @Override
+    public String item() {
+        return item.value();
+    }
+}

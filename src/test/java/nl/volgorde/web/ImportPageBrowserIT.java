@@ -1,0 +1,144 @@
+package nl.volgorde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bringing in an edition by the page, in a real browser. */
+class ImportPageBrowserIT {
+    private static String agenda(String id, String code) {
+        return "agenda: {id: " + id + ", edition: \"1\", titleNl: Eigen agenda, titleEn: Own agenda, source: s}\n"
+                + "sources: [{id: s, titleNl: S, titleEn: S}]\nitems:\n"
+                + "  - {code: P 1, type: PROJECT, titleNl: Ponton, titleEn: Pontoon, ref: r}\n"
+                + "  - {code: C 1, type: CONDITION, titleNl: Pier, titleEn: Pier, ref: r,"
+                + " needs: [{code: " + code + ", basis: EXPLICIT, reasonNl: R, reasonEn: R, ref: r}]}\n";
+    }
+
+    private static void choose(Page page, String name, byte[] content) {
+        page.locator("#files").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.locator("button[value=check]").click();
+    }
+
+    /** A page without scripts cannot tell that a button stands still, so it is pressed by key. */
+    private static void chooseByKey(Page page, String content) {
+        page.locator("#files").setInputFiles(new FilePayload("a.yaml", "application/octet-stream", bytes(content)));
+        page.locator("button[value=check]").press("Enter");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void bringsInAFileWithAMistakeOnceItIsMended() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/import?agenda=novex-nzkg"));
+        page.locator("button[value=check]").click();
+        assertThat(page.locator("#fault-files").count()).isEqualTo(1);
+        choose(page, "eigen.yaml", bytes(agenda("import-own", "P 7")));
+        assertThat(page.locator("section[aria-labelledby=outcome] tbody tr")
+                        .first()
+                        .textContent())
+                .contains("eigen.yaml", "5", "P 7");
+        assertThat(page.locator("button[value=apply]").count()).isZero();
+        Browsing.assertAccessible(page, "a bundle with a mistake");
+        choose(page, "eigen.yaml", bytes(agenda("import-own", "P 1")));
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("is nieuw hier: 2 items");
+        Browsing.assertAccessible(page, "a bundle in order");
+        page.locator(".languages a[lang=en]").click();
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("is new here: 2 items");
+        page.locator("button[value=apply]").click();
+        assertThat(page.locator("#fault-by").count()).isEqualTo(1);
+        page.locator("#by").fill("Anna");
+        page.locator("button[value=apply]").click();
+        assertThat(page.locator(".saved").textContent()).contains("revision 1");
+        page.locator(".saved a").first().click();
+        assertThat(page.locator(".kicker").textContent()).isEqualTo("Own agenda");
+    }
+
+    @Test
+    void showsTheDifferenceOfAnotherEditionWithoutJavaScriptAndWritesItOnce() {
+        Page page = Browsing.withoutScripts(320);
+        page.navigate(Browsing.at("/import"));
+        chooseByKey(page, agenda("import-again", "P 1"));
+        page.locator("#by").fill("Anna");
+        page.locator("button[value=apply]").press("Enter");
+        page.locator(".saved").waitFor();
+        chooseByKey(page, agenda("import-again", "P 1").replace("Ponton", "Vlot"));
+        assertThat(page.locator(".difference").textContent()).contains("Ponton -> Vlot");
+        page.locator("button[value=apply]").press("Enter");
+        assertThat(page.locator(".saved").textContent()).contains("revisie 2");
+        page.goBack();
+        page.locator("button[value=apply]").press("Enter");
+        assertThat(page.locator("#fault-files").textContent())
+                .as("let go after use")
+                .contains("niet meer bewaard");
+        chooseByKey(page, agenda("import-again", "P 1").replace("Ponton", "Vlot"));
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("niets in te lezen");
+        page.context().close();
+    }
+
+    @Test
+    void takesTheZipFileThatItGivesAndRefusesWhatIsNone() throws Exception {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/import?agenda=island"));
+        Download download = page.waitForDownload(
+                () -> page.locator("a[href*='/import/bundle']").click());
+        assertThat(download.suggestedFilename()).isEqualTo("island.zip");
+        choose(page, "island.zip", Files.readAllBytes(download.path()));
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("niets in te lezen");
+        choose(page, "stuk.zip", new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("geen heel zip-bestand");
+        choose(
+                page,
+                "x.xml",
+                bytes("<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Project>&x;</Project>"));
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("DOCTYPE")
+                .doesNotContain("root:");
+        choose(page, "foto.yaml", new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("UTF-8");
+    }
+
+    @Test
+    void saysWhenSomebodyElseWroteBetweenCheckAndImport() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/import"));
+        choose(page, "a.yaml", bytes(agenda("import-conflict", "P 1")));
+        Page other = Browsing.another();
+        other.navigate(Browsing.at("/import"));
+        choose(other, "b.yaml", bytes(agenda("import-conflict", "P 1").replace("Ponton", "Vlot")));
+        other.locator("#by").fill("Bart");
+        other.locator("button[value=apply]").click();
+        page.locator("#by").fill("Anna");
+        page.locator("button[value=apply]").click();
+        assertThat(page.locator(".fault").first().textContent()).contains("Bart");
+        assertThat(page.locator(".difference").textContent()).contains("Vlot -> Ponton");
+        Browsing.assertAccessible(page, "an import that meets another");
+        page.locator("button[value=apply]").click();
+        assertThat(page.locator(".saved").textContent()).contains("revisie 2");
+        other.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
+    void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
+        Page page = Browsing.page(width, scheme);
+        page.navigate(Browsing.at("/import?agenda=island&lang=" + language));
+        Browsing.assertAccessible(page, "the page for imports");
+    }
+}
