@@ -29,16 +29,10 @@ final class Browsing {
     private static final String AXE = script();
 
     private static final int HEIGHT = 900;
-    /** Milliseconds until what a page was to show is given up. */
-    private static final double PATIENCE = 15_000;
 
     private static final Browser BROWSER = open();
 
     private static final Page PAGE = BROWSER.newPage();
-
-    static {
-        PAGE.setDefaultTimeout(PATIENCE);
-    }
 
     private Browsing() {}
 
