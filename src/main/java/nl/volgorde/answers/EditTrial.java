@@ -33,7 +33,7 @@ public record EditTrial(
                 difference.before().revision(),
                 DifferenceLines.of(difference.changes(), language),
                 difference.violations().stream()
-                        .map(violation -> violation.in(language))
+                        .map(violation -> violation.reason().in(language))
                         .toList(),
                 loops.isEmpty()
                         ? null

@@ -157,7 +157,7 @@ public class Edits {
      */
     public EditTrial trial(Order order, List<Edit> edits) {
         Programme programme = current(order);
-        return EditTrial.of(ProgrammeDifference.between(programme, edited(programme, edits)), order.language());
+        return EditTrial.of(difference(programme, edits), order.language());
     }
 
     private EditAnswer preview(Order order, Function<Programme, List<Edit>> edits) {

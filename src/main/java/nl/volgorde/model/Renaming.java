@@ -83,7 +83,7 @@ record Renaming(Map<ItemCode, ItemCode> codes) {
             case Statement statement ->
                 new Statement(now(statement.item()), statement.subject(), statement.value(), statement.provenance());
             case Assessment assessment -> assessment.of(now(assessment.item()));
-            case Source _, Theme _, Area _, Fund _, Actor _, Meeting _, Waiver _ -> fact;
+            case Source _, Theme _, Area _, Fund _, Actor _, Meeting _, Waiver _, SavedScenario _ -> fact;
         };
     }
 

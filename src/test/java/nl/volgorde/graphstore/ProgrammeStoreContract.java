@@ -59,8 +59,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.summary.Plan;
 
 /** What a store must do wherever it lives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -596,7 +596,7 @@ abstract class ProgrammeStoreContract {
         Programme before = current("scenarios-edition");
         FactKey edge = FactKey.precondition(ItemCode.of("W 1"), ItemCode.of("V 1"));
         Programme edition = Edit.apply(island("scenarios-edition"), List.of(Edit.remove(edge)));
-        Programme after = NewEdition.of(before, edition, NOW);
+        Programme after = NewEdition.of(before, edition, NOW, List.of());
         opened.store().write(ProgrammeDifference.between(before, after), ME);
         assertThat(current("scenarios-edition")).isEqualTo(after);
         assertThat(after.preconditions()).noneMatch(each -> each.key().equals(edge));
