@@ -1,10 +1,7 @@
 package nl.volgorde.answers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.volgorde.json.FactJson;
 import nl.volgorde.model.Actor;
 import nl.volgorde.model.Agenda;
@@ -63,7 +60,7 @@ final class DifferenceLines {
                 change.key().id(),
                 change.key().items().stream().map(ItemCode::value).toList(),
                 subject(Objects.requireNonNull(after == null ? before : after)),
-                was == null || is == null ? List.of() : details(was, is),
+                was == null || is == null ? List.of() : new DifferenceDetails(wording).of(was, is),
                 was,
                 is);
     }
@@ -100,34 +97,5 @@ final class DifferenceLines {
 
     private static String or(@Nullable Integer year) {
         return year == null ? "" : " " + year;
-    }
-
-    /** The parts that differ, each as {@code name: was -> is}; names are those of the JSON. */
-    private static List<String> details(JsonNode was, JsonNode is) {
-        List<String> details = new ArrayList<>();
-        compare("", was, is, details);
-        return details;
-    }
-
-    private static void compare(String name, @Nullable JsonNode was, @Nullable JsonNode is, List<String> details) {
-        if (Objects.equals(was, is)) {
-            return;
-        }
-        if (was != null && is != null && was.isObject() && is.isObject()) {
-            Set<String> names = new TreeSet<>(was.propertyNames());
-            names.addAll(is.propertyNames());
-            for (String part : names) {
-                compare(name.isEmpty() ? part : name + "." + part, was.get(part), is.get(part), details);
-            }
-            return;
-        }
-        details.add(name + ": " + shown(was) + " -> " + shown(is));
-    }
-
-    private static String shown(@Nullable JsonNode value) {
-        if (value == null) {
-            return "-";
-        }
-        return value.isString() ? value.asString() : value.toString();
     }
 }

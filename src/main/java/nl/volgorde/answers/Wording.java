@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Text;
@@ -49,6 +50,11 @@ public final class Wording {
      */
     public String say(String key, @Nullable Object... places) {
         return new MessageFormat(words.getString(key), language.locale()).format(places);
+    }
+
+    /** The words with this key as they stand; empty when there are none. */
+    Optional<String> find(String key) {
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
     /** The word for a value of an enumeration, such as a state or a type. */

@@ -71,7 +71,7 @@ class EditPagesBrowserIT {
         Browsing.assertAccessible(page, "an edge without a reason");
         sign(page, "Ponton mag later");
         press(page, "check");
-        assertThat(page.locator(".difference").textContent()).contains("strength: HARD -> SOFT");
+        assertThat(page.locator(".difference").textContent()).contains("hard of zacht: was hard, wordt zacht");
         Browsing.assertAccessible(page, "the difference of an edge");
         page.locator(".languages a[lang=en]").click();
         assertThat(page.locator("#reason").inputValue()).isEqualTo("Ponton mag later");
