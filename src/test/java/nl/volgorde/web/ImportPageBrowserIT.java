@@ -75,7 +75,7 @@ class ImportPageBrowserIT {
         page.locator("button[value=apply]").press("Enter");
         page.locator(".saved").waitFor();
         chooseByKey(page, agenda("import-again", "P 1").replace("Ponton", "Vlot"));
-        assertThat(page.locator(".difference").textContent()).contains("Ponton -> Vlot");
+        assertThat(page.locator(".difference").textContent()).contains("was Ponton, wordt Vlot");
         page.locator("button[value=apply]").press("Enter");
         assertThat(page.locator(".saved").textContent()).contains("revisie 2");
         page.goBack();
@@ -127,7 +127,7 @@ class ImportPageBrowserIT {
         page.locator("#by").fill("Anna");
         page.locator("button[value=apply]").click();
         assertThat(page.locator(".fault").first().textContent()).contains("Bart");
-        assertThat(page.locator(".difference").textContent()).contains("Vlot -> Ponton");
+        assertThat(page.locator(".difference").textContent()).contains("was Vlot, wordt Ponton");
         Browsing.assertAccessible(page, "an import that meets another");
         page.locator("button[value=apply]").click();
         assertThat(page.locator(".saved").textContent()).contains("revisie 2");
