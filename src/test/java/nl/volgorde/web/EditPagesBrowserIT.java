@@ -146,7 +146,7 @@ class EditPagesBrowserIT {
         anna.setViewportSize(320, 900);
         Browsing.assertFits(anna, "two versions at 320 px");
         press(anna, "check");
-        assertThat(anna.locator(".difference").textContent()).contains("Drijvend ponton -> Ponton van beton");
+        assertThat(anna.locator(".difference").textContent()).contains("was Drijvend ponton, wordt Ponton van beton");
         anna.locator("#titleEn").fill("Concrete pontoon");
         press(anna, "apply");
         assertThat(anna.locator(".difference").textContent())
