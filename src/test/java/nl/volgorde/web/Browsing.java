@@ -50,7 +50,14 @@ final class Browsing {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")));
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-sync",
+                                // Pages of several people are open at once; those behind go on drawing, or no click
+                                // finds them still.
+                                "--disable-renderer-backgrounding",
+                                "--disable-backgrounding-occluded-windows")));
     }
 
     private static String script() {

@@ -241,7 +241,6 @@ class FormsBrowserIT {
                 assertThat(other.locator("#verdict").textContent()).isEqualTo(verdict);
             }
             assertThat(other.locator("#saved-scenario").inputValue()).isEqualTo("Ponton later");
-            other.context().close();
         }
     }
 
@@ -249,7 +248,8 @@ class FormsBrowserIT {
     void showsWhoseScenarioStandsUnderANameAndReplacesItOnlyWhenThatIsSaid() {
         imported("forms-scenarios");
         String start = "/what-if?agenda=forms-scenarios&target=C%201&asOf=2026-11-23&slip=P%201%3D";
-        Page anna = opened(start + "60d");
+        Page anna = Browsing.another();
+        anna.navigate(Browsing.at(start + "60d"));
         save(anna, "Later", "Anna");
         Page bart = opened(start + "90d");
         save(bart, " Later ", "Bart");
@@ -283,7 +283,6 @@ class FormsBrowserIT {
                 .contains("Later")
                 .doesNotContain("Veel later");
         anna.context().close();
-        bart.context().close();
     }
 
     @Test
@@ -306,6 +305,5 @@ class FormsBrowserIT {
         save(page, "Los", "Anna");
         assertThat(page.url()).contains("scenario=Los");
         assertThat(page.locator(".fault").count()).isZero();
-        page.context().close();
     }
 }
