@@ -77,6 +77,8 @@ final class Browsing {
 
     /** The page that all tests look at in turn, without cookies of the test before. */
     static Page page(int width, ColorScheme scheme) {
+        // A page that another test left open would keep the keyboard.
+        PAGE.bringToFront();
         PAGE.context().clearCookies();
         PAGE.setViewportSize(width, HEIGHT);
         PAGE.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -211,7 +211,7 @@ class FormsBrowserIT {
     @Test
     void savesAScenarioThatItsAddressBringsBack() {
         imported("forms-scenario");
-        Page page = Browsing.withoutScripts(1280);
+        Page page = Browsing.another();
         page.navigate(Browsing.at("/what-if?agenda=forms-scenario&target=C%201&asOf=2026-11-23"));
         change(page, "slip", "P 1", "60d");
         save(page, "-", "Anna");
