@@ -33,4 +33,22 @@ public record Item(
     public @Nullable ItemCode supersededBy() {
         return facts.supersededBy();
     }
+
+    /** The same item with another successor, or none. */
+    Item supersededBy(@Nullable ItemCode successor) {
+        return new Item(
+                code,
+                type,
+                aliases,
+                gate,
+                new ItemFacts(
+                        facts.title(),
+                        facts.summary(),
+                        facts.criterion(),
+                        facts.classification(),
+                        facts.alignment(),
+                        facts.alignmentNote(),
+                        successor),
+                provenance);
+    }
 }

@@ -60,7 +60,7 @@ public final class NewEdition {
                         current.items().stream().anyMatch(other -> other.code().equals(there.code()));
                 if (both) {
                     superseded.add(item.code());
-                    keep(superseded(item, there.code()));
+                    keep(item.supersededBy(there.code()));
                 } else {
                     renamed.put(item.code(), there.code());
                 }
@@ -83,24 +83,6 @@ public final class NewEdition {
     private void keep(Item item) {
         kept.add(item);
         keptCodes.add(item.code());
-    }
-
-    private static Item superseded(Item item, ItemCode by) {
-        ItemFacts facts = item.facts();
-        return new Item(
-                item.code(),
-                item.type(),
-                item.aliases(),
-                item.gate(),
-                new ItemFacts(
-                        facts.title(),
-                        facts.summary(),
-                        facts.criterion(),
-                        facts.classification(),
-                        facts.alignment(),
-                        facts.alignmentNote(),
-                        by),
-                item.provenance());
     }
 
     private Programme programme() {
@@ -158,7 +140,7 @@ public final class NewEdition {
                 .filter(alias -> edition.find(alias.value()).isEmpty())
                 .toList();
         ItemCode successor = item.supersededBy();
-        Item renewed = successor == null || !renamed.containsKey(successor) ? item : superseded(item, now(successor));
+        Item renewed = successor == null || !renamed.containsKey(successor) ? item : item.supersededBy(now(successor));
         return new Item(renewed.code(), renewed.type(), aliases, renewed.gate(), renewed.facts(), renewed.provenance());
     }
 

@@ -45,7 +45,7 @@ record Renaming(Map<ItemCode, ItemCode> codes) {
         return switch (fact) {
             case Agenda agenda ->
                 new Agenda(agenda.id(), agenda.edition(), agenda.title(), nowOrNull(agenda.focus()), agenda.calendar());
-            case Item item -> followed(item);
+            case Item item -> item.supersededBy(nowOrNull(item.supersededBy()));
             case Precondition edge ->
                 new Precondition(
                         now(edge.from()), now(edge.to()), edge.link(), edge.lagDays(), edge.strength(), edge.grounds());
@@ -85,27 +85,6 @@ record Renaming(Map<ItemCode, ItemCode> codes) {
             case Assessment assessment -> assessment.of(now(assessment.item()));
             case Source _, Theme _, Area _, Fund _, Actor _, Meeting _, Waiver _, SavedScenario _ -> fact;
         };
-    }
-
-    private Item followed(Item item) {
-        ItemFacts facts = item.facts();
-        if (facts.supersededBy() == null) {
-            return item;
-        }
-        return new Item(
-                item.code(),
-                item.type(),
-                item.aliases(),
-                item.gate(),
-                new ItemFacts(
-                        facts.title(),
-                        facts.summary(),
-                        facts.criterion(),
-                        facts.classification(),
-                        facts.alignment(),
-                        facts.alignmentNote(),
-                        nowOrNull(facts.supersededBy())),
-                item.provenance());
     }
 
     private ItemCode now(ItemCode code) {
