@@ -12,18 +12,12 @@ import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A party. */
-final class ActorEditing implements Editing {
-    private static final String ID = "newId";
-
-    private final Programme programme;
-    private final @Nullable Actor now;
-
+final class ActorEditing extends NamedEditing<Actor> {
     /**
      * @param now null for a new party
      */
     ActorEditing(Programme programme, @Nullable Actor now) {
-        this.programme = programme;
-        this.now = now;
+        super(programme, FactKey.Kind.ACTOR, now);
     }
 
     @Override
@@ -32,16 +26,8 @@ final class ActorEditing implements Editing {
     }
 
     @Override
-    public boolean isThere() {
-        return now != null;
-    }
-
-    @Override
-    public List<Field> fields() {
+    List<Field> parts() {
         List<Field> fields = new ArrayList<>();
-        if (now == null) {
-            fields.add(Field.text(ID, true));
-        }
         fields.add(Field.choice("kind", ActorKind.class));
         fields.add(Field.text("nameNl", true));
         fields.add(Field.text("nameEn", true));
@@ -62,29 +48,11 @@ final class ActorEditing implements Editing {
 
     @Override
     public List<Edit> edits(FilledIn filledIn) {
-        String id = now == null ? filledIn.id(ID) : now.id();
-        if (now == null && programme.actor(id).isPresent()) {
-            filledIn.fault(ID, "Er is al een partij '" + id + "'.", "There is a party '" + id + "' already.");
-        }
+        String id = id(filledIn, new Text("partij", "party"));
         return List.of(Edit.put(new Actor(
                 id,
                 filledIn.choice("kind", ActorKind.class),
                 filledIn.bothNeeded("name"),
                 filledIn.isTicked("signatory"))));
-    }
-
-    @Override
-    public @Nullable Edit removal() {
-        return now == null ? null : Edit.remove(now.key());
-    }
-
-    @Override
-    public boolean concerns(FactKey key) {
-        return now != null && key.equals(now.key());
-    }
-
-    @Override
-    public @Nullable String item() {
-        return null;
     }
 }

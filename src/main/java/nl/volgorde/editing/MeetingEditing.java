@@ -12,19 +12,14 @@ import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting of a board. */
-final class MeetingEditing implements Editing {
-    private static final String ID = "newId";
+final class MeetingEditing extends NamedEditing<Meeting> {
     private static final String EARLIEST = "earliest";
-
-    private final Programme programme;
-    private final @Nullable Meeting now;
 
     /**
      * @param now null for a new meeting
      */
     MeetingEditing(Programme programme, @Nullable Meeting now) {
-        this.programme = programme;
-        this.now = now;
+        super(programme, FactKey.Kind.MEETING, now);
     }
 
     @Override
@@ -33,16 +28,8 @@ final class MeetingEditing implements Editing {
     }
 
     @Override
-    public boolean isThere() {
-        return now != null;
-    }
-
-    @Override
-    public List<Field> fields() {
+    List<Field> parts() {
         List<Field> fields = new ArrayList<>();
-        if (now == null) {
-            fields.add(Field.text(ID, true));
-        }
         fields.add(Field.text("body", true));
         fields.add(Field.text("titleNl", true));
         fields.add(Field.text("titleEn", true));
@@ -67,12 +54,7 @@ final class MeetingEditing implements Editing {
 
     @Override
     public List<Edit> edits(FilledIn filledIn) {
-        String id = now == null ? filledIn.id(ID) : now.id();
-        if (now == null
-                && programme.register().meetings().stream()
-                        .anyMatch(meeting -> meeting.id().equals(id))) {
-            filledIn.fault(ID, "Er is al een overleg '" + id + "'.", "There is a meeting '" + id + "' already.");
-        }
+        String id = id(filledIn, new Text("overleg", "meeting"));
         filledIn.needed(EARLIEST);
         DateRange date = filledIn.range(EARLIEST, "latest");
         if (date.latest() == null) {
@@ -80,20 +62,5 @@ final class MeetingEditing implements Editing {
         }
         return List.of(Edit.put(
                 new Meeting(id, filledIn.id("body"), filledIn.bothNeeded("title"), date, filledIn.provenance())));
-    }
-
-    @Override
-    public @Nullable Edit removal() {
-        return now == null ? null : Edit.remove(now.key());
-    }
-
-    @Override
-    public boolean concerns(FactKey key) {
-        return now != null && key.equals(now.key());
-    }
-
-    @Override
-    public @Nullable String item() {
-        return null;
     }
 }

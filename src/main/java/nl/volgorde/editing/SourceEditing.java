@@ -11,18 +11,12 @@ import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A document that facts come from. */
-final class SourceEditing implements Editing {
-    private static final String ID = "newId";
-
-    private final Programme programme;
-    private final @Nullable Source now;
-
+final class SourceEditing extends NamedEditing<Source> {
     /**
      * @param now null for a new document
      */
     SourceEditing(Programme programme, @Nullable Source now) {
-        this.programme = programme;
-        this.now = now;
+        super(programme, FactKey.Kind.SOURCE, now);
     }
 
     @Override
@@ -31,16 +25,8 @@ final class SourceEditing implements Editing {
     }
 
     @Override
-    public boolean isThere() {
-        return now != null;
-    }
-
-    @Override
-    public List<Field> fields() {
+    List<Field> parts() {
         List<Field> fields = new ArrayList<>();
-        if (now == null) {
-            fields.add(Field.text(ID, true));
-        }
         fields.add(Field.text("titleNl", true));
         fields.add(Field.text("titleEn", true));
         fields.add(Field.day("date"));
@@ -59,27 +45,7 @@ final class SourceEditing implements Editing {
 
     @Override
     public List<Edit> edits(FilledIn filledIn) {
-        String id = now == null ? filledIn.id(ID) : now.id();
-        if (now == null
-                && programme.register().sources().stream()
-                        .anyMatch(source -> source.id().equals(id))) {
-            filledIn.fault(ID, "Er is al een bron '" + id + "'.", "There is a source '" + id + "' already.");
-        }
+        String id = id(filledIn, new Text("bron", "source"));
         return List.of(Edit.put(new Source(id, filledIn.bothNeeded("title"), filledIn.day("date"))));
-    }
-
-    @Override
-    public @Nullable Edit removal() {
-        return now == null ? null : Edit.remove(now.key());
-    }
-
-    @Override
-    public boolean concerns(FactKey key) {
-        return now != null && key.equals(now.key());
-    }
-
-    @Override
-    public @Nullable String item() {
-        return null;
     }
 }
