@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import nl.volgorde.RunningVolgorde;
 import org.junit.jupiter.api.Assumptions;
 
-/** A real browser, opened once per test JVM, on the running application. */
+/** Real browsers, opened once per test JVM, on the running application. */
 final class Browsing {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -30,25 +30,25 @@ final class Browsing {
 
     private static final int HEIGHT = 900;
 
-    private static final Browser BROWSER = open();
+    private static final Playwright PLAYWRIGHT = playwright();
 
-    private static final Page PAGE = BROWSER.newPage();
+    // It has one page for good: when another page of the same browser comes or goes, the keys go with it for a while.
+    private static final Page PAGE = open().newPage();
 
     private Browsing() {}
 
-    private static Browser open() {
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(Browsing::noBrowser);
+    private static Playwright playwright() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright
+        return playwright;
+    }
+
+    private static Browser open() {
+        return PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
+                        .setExecutablePath(chromium())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -58,6 +58,21 @@ final class Browsing {
                                 // finds them still.
                                 "--disable-renderer-backgrounding",
                                 "--disable-backgrounding-occluded-windows")));
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseGet(Browsing::noBrowser);
+    }
+
+    /** The browser of everybody else, opened when the first of them comes. */
+    private static final class Others {
+        private static final Browser BROWSER = open();
+
+        private Others() {}
     }
 
     private static String script() {
@@ -77,8 +92,6 @@ final class Browsing {
 
     /** The page that all tests look at in turn, without cookies of the test before. */
     static Page page(int width, ColorScheme scheme) {
-        // A page that another test left open would keep the keyboard.
-        PAGE.bringToFront();
         PAGE.context().clearCookies();
         PAGE.setViewportSize(width, HEIGHT);
         PAGE.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -87,7 +100,8 @@ final class Browsing {
 
     /** A page of somebody else, for two to work at the same time; close its context when done. */
     static Page another() {
-        return BROWSER.newContext(new Browser.NewContextOptions()
+        return Others.BROWSER
+                .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, HEIGHT)
                         .setColorScheme(ColorScheme.LIGHT))
                 .newPage();
@@ -95,7 +109,8 @@ final class Browsing {
 
     /** A fresh page of a browser that runs no scripts; close its context when done. */
     static Page withoutScripts(int width) {
-        return BROWSER.newContext(new Browser.NewContextOptions()
+        return Others.BROWSER
+                .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
                         .setJavaScriptEnabled(false))
                 .newPage();

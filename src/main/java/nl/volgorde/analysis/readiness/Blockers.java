@@ -1,8 +1,11 @@
 package nl.volgorde.analysis.readiness;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import nl.volgorde.analysis.DependencyNetwork;
 
 /**
@@ -15,8 +18,9 @@ import nl.volgorde.analysis.DependencyNetwork;
 public final class Blockers {
     private final Readiness readiness;
     private final int target;
-    private final VertexMap next = new VertexMap();
-    private final List<Integer> found = new ArrayList<>();
+    private final VertexMap next;
+    private int[] found = new int[16];
+    private int count;
 
     /** The blockers of a target vertex; none when its gate is met. */
     public static Blockers of(Readiness readiness, int target) {
@@ -26,6 +30,7 @@ public final class Blockers {
     private Blockers(Readiness readiness, int target) {
         this.readiness = readiness;
         this.target = target;
+        next = new VertexMap(readiness.network().size());
         search(readiness.network());
     }
 
@@ -37,21 +42,38 @@ public final class Blockers {
                 for (int e = network.firstIn(v); e < network.hardEnd(v); e++) {
                     int u = network.source(e);
                     if (u != target && readiness.value(u) != Truth.MET && next.putIfAbsent(u, v)) {
-                        found.add(u);
+                        add(u);
                     }
                 }
             }
             head++;
-            if (head == found.size()) {
+            if (head == count) {
                 return;
             }
-            v = found.get(head);
+            v = found[head];
         }
+    }
+
+    private void add(int v) {
+        if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = v;
     }
 
     /** The blockers, nearest to the target first. */
     public List<Integer> all() {
-        return List.copyOf(found);
+        return new AbstractList<>() {
+            @Override
+            public Integer get(int place) {
+                return found[Objects.checkIndex(place, count)];
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
     }
 
     public boolean contains(int v) {

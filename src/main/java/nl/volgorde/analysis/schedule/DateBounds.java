@@ -14,10 +14,18 @@ final class DateBounds {
     private static final ItemDates.Bound[] BOUNDS = ItemDates.Bound.values();
     private static final int KEPT = Arrays.asList(BOUNDS).indexOf(ItemDates.Bound.KEPT) << BOUND_SHIFT;
 
-    private final int[] earliestStart;
-    private final int[] duration;
-    private final int[] earliestFinish;
-    private final byte[] notes;
+    private static final int STARTS = 1;
+    private static final int DURATIONS = 2;
+    private static final int FINISHES = 4;
+    private static final int NOTES = 8;
+
+    private int[] earliestStart;
+    private int[] duration;
+    private int[] earliestFinish;
+    private byte[] notes;
+
+    /** Columns that another copy may read as well: copied when they are first written, which for a slip is one of four. */
+    private int shared;
 
     DateBounds(int size) {
         earliestStart = new int[size];
@@ -28,10 +36,12 @@ final class DateBounds {
     }
 
     private DateBounds(DateBounds other) {
-        earliestStart = other.earliestStart.clone();
-        duration = other.duration.clone();
-        earliestFinish = other.earliestFinish.clone();
-        notes = other.notes.clone();
+        earliestStart = other.earliestStart;
+        duration = other.duration;
+        earliestFinish = other.earliestFinish;
+        notes = other.notes;
+        shared = STARTS | DURATIONS | FINISHES | NOTES;
+        other.shared = shared;
     }
 
     static DateBounds of(ItemDates... byVertex) {
@@ -48,14 +58,35 @@ final class DateBounds {
     }
 
     void set(int v, ItemDates dates) {
-        earliestStart[v] = dates.earliestStart();
-        duration[v] = dates.duration();
-        earliestFinish[v] = dates.earliestFinish();
+        earliestStart = put(earliestStart, STARTS, v, dates.earliestStart());
+        duration = put(duration, DURATIONS, v, dates.duration());
+        earliestFinish = put(earliestFinish, FINISHES, v, dates.earliestFinish());
         int bound = Arrays.asList(BOUNDS).indexOf(dates.bound());
-        notes[v] = (byte) ((dates.fixed() ? FIXED : 0)
+        byte noted = (byte) ((dates.fixed() ? FIXED : 0)
                 | (dates.assumedDuration() ? ASSUMED : 0)
                 | (dates.earliestFinish() > Integer.MIN_VALUE ? LATER_FINISH : 0)
                 | bound << BOUND_SHIFT);
+        if (notes[v] != noted) {
+            if (isShared(NOTES)) {
+                notes = notes.clone();
+            }
+            notes[v] = noted;
+        }
+    }
+
+    private int[] put(int[] column, int name, int v, int value) {
+        if (column[v] == value) {
+            return column;
+        }
+        int[] own = isShared(name) ? column.clone() : column;
+        own[v] = value;
+        return own;
+    }
+
+    private boolean isShared(int name) {
+        boolean was = (shared & name) != 0;
+        shared &= ~name;
+        return was;
     }
 
     ItemDates of(int v) {
