@@ -1,21 +1,35 @@
 // What makes pages feel immediate. Every page reads and every form works without this.
 
-/** Filters apply at once: what they change on the page is fetched anew, the form and the focus stay where they are. */
-function applyAtOnce(form) {
+const DEBOUNCE_MILLIS = 250;
+const WAIT_MILLIS = 700;
+const MOST_DAYS = 720;
+
+/**
+ * What a form asks for is fetched as soon as it changes; only the parts of the page that the answer changes are put in
+ * place, so the form and the focus stay where they are.
+ *
+ * @param event which is heeded
+ * @param millis how long another may follow before anything is asked for
+ * @param keep whether a field goes along
+ */
+function applyAtOnce(form, { event, millis }, keep) {
   let running = new AbortController();
+  let timer = 0;
 
   async function apply() {
+    clearTimeout(timer);
     running.abort();
     running = new AbortController();
-    const address = new URL(form.getAttribute('action'), location.href);
-    address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    const address = new URL(form.getAttribute('action') || '', location.href);
+    address.search = new URLSearchParams([...new FormData(form)].filter(keep));
     try {
       const answer = await fetch(address, { signal: running.signal });
       if (!answer.ok) {
         location.assign(address);
         return;
       }
-      show(new DOMParser().parseFromString(await answer.text(), 'text/html'), address);
+      // A form may be answered from another address, which says the same in fewer words.
+      show(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.redirected ? answer.url : address);
     } catch (failure) {
       if (failure.name !== 'AbortError') {
         location.assign(address);
@@ -23,18 +37,23 @@ function applyAtOnce(form) {
     }
   }
 
-  form.addEventListener('change', apply);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  form.addEventListener(event, () => {
+    clearTimeout(timer);
+    timer = setTimeout(apply, millis);
+  });
+  form.addEventListener('submit', (submission) => {
+    submission.preventDefault();
     apply();
   });
 }
 
 function show(page, address) {
-  for (const part of ['#result', 'h1', '.kicker', '.languages', '.agendas']) {
+  const parts = [...document.querySelectorAll('[data-part]')].map((part) => `#${part.id}`);
+  for (const part of ['#result', 'h1', '.kicker', '.languages', '.agendas', ...parts]) {
     const now = document.querySelector(part);
     const next = page.querySelector(part);
     if (now && next) {
+      keepTyped(now, next);
       now.replaceWith(next);
     } else if (now && part === '.kicker') {
       now.remove();
@@ -43,8 +62,42 @@ function show(page, address) {
   document.title = page.title;
   history.replaceState(null, '', address);
   document.querySelectorAll('#result .scroll').forEach(lookCloser);
-  const said = document.querySelector('#result > .nothing, #result > p');
-  document.querySelector('#announcement').textContent = said ? said.textContent : '';
+  const said = document.querySelector('[data-said], #result > .nothing, #result > p');
+  const announcement = document.querySelector('#announcement');
+  if (announcement) {
+    announcement.textContent = said ? said.textContent : '';
+  }
+}
+
+/** What somebody was typing, or had unfolded, in a part that is put in the place of another. */
+function keepTyped(now, next) {
+  for (const field of now.querySelectorAll('input[id], textarea[id], select[id], details[id]')) {
+    const same = next.querySelector(`#${CSS.escape(field.id)}`);
+    if (same && field.localName === 'details') {
+      same.open = field.open;
+    } else if (same && same.localName === field.localName) {
+      same.value = field.value;
+    }
+  }
+}
+
+/** Beside a number of days, a slider that stands for the same. */
+function addSlider(field) {
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.min = 0;
+  slider.max = MOST_DAYS;
+  slider.step = 10;
+  slider.setAttribute('aria-label', field.dataset.slider);
+  const follow = () => {
+    slider.value = Number(field.value) || 0;
+  };
+  follow();
+  field.addEventListener('input', follow);
+  slider.addEventListener('input', () => {
+    field.value = slider.value === '0' ? '' : slider.value;
+  });
+  field.after(slider);
 }
 
 /** Pictures of maps come nearer and are dragged about; a click that ends a drag leads nowhere. */
@@ -142,6 +195,35 @@ function sayBusy(form) {
   });
 }
 
+/** A page that waits for something looks again and again; where it leads when that is done, it goes. */
+async function lookAgain() {
+  try {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (answer.redirected) {
+      location.replace(answer.url);
+    } else if (!answer.ok || !page.querySelector('[data-wait]')) {
+      location.reload();
+    } else {
+      show(page, location.href);
+      setTimeout(lookAgain, WAIT_MILLIS);
+    }
+  } catch {
+    // The server is away for a moment; the page says how to look by hand.
+    setTimeout(lookAgain, WAIT_MILLIS * 5);
+  }
+}
+
 document.querySelectorAll('form[data-busy]').forEach(sayBusy);
-document.querySelectorAll('form.filters').forEach(applyAtOnce);
+document.querySelectorAll('form.filters').forEach((form) => {
+  applyAtOnce(form, { event: 'change', millis: 0 }, ([, value]) => value !== '');
+});
+document.querySelectorAll('input[data-slider]').forEach(addSlider);
+// A blank field says that a change is taken away, so it goes along.
+document.querySelectorAll('form[data-live]').forEach((form) => {
+  applyAtOnce(form, { event: 'input', millis: DEBOUNCE_MILLIS }, () => true);
+});
 document.querySelectorAll('.scroll').forEach(lookCloser);
+if (document.querySelector('[data-wait]')) {
+  setTimeout(lookAgain, WAIT_MILLIS);
+}

@@ -62,6 +62,9 @@ class WhatIfPageController {
         Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Page page = Page.of(request);
         ScenarioAddress scenario = view.scenario(asked, parameters);
+        if (ScenarioDials.areIn(parameters)) {
+            return "redirect:" + view.turned(asked, scenario, parameters).on(page);
+        }
         Typed typed = Typed.of(parameters);
         if (typed != null) {
             ScenarioAddress.Change change = typed.change();

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.CriticalPathQuestion;
+import nl.volgorde.answers.LeverageAnswer;
 import nl.volgorde.answers.LeverageQuestion;
 import nl.volgorde.answers.Programmes;
 import nl.volgorde.answers.SavedScenarios;
@@ -12,6 +13,7 @@ import nl.volgorde.answers.WhatIfAnswer;
 import nl.volgorde.answers.WhatIfQuestion;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -64,6 +66,11 @@ class WhatIfView {
                 .and(parameters);
     }
 
+    /** A scenario with the dials as a form says. */
+    ScenarioAddress turned(Asked asked, ScenarioAddress scenario, MultiValueMap<String, String> parameters) {
+        return new ScenarioDials(programmes.current(asked.agenda())).turned(scenario, parameters);
+    }
+
     private String target(Asked asked, @Nullable String given) {
         if (given != null && !given.isBlank()) {
             return given;
@@ -98,7 +105,10 @@ class WhatIfView {
                                 scenario.without(new ScenarioAddress.Change(misfit.kind(), misfit.text()))
                                         .on(page)))
                         .toList());
-        model.addAttribute("levers", levers(asked, scenario, page));
+        LeverageAnswer gains = leverage.answer(asked, scenario.target());
+        model.addAttribute("levers", levers(gains, scenario, page));
+        model.addAttribute("dials", new ScenarioDials(programme).of(scenario, gains, asked.language()));
+        model.addAttribute("statuses", Status.values());
         model.addAttribute("choices", FilterChoices.items(programme, asked.language()));
         model.addAttribute("form", form);
         model.addAttribute("faults", form.faults());
@@ -134,8 +144,8 @@ class WhatIfView {
                 .toList();
     }
 
-    private List<LeverLine> levers(Asked asked, ScenarioAddress scenario, Page page) {
-        return leverage.answer(asked, scenario.target()).items().stream()
+    private static List<LeverLine> levers(LeverageAnswer gains, ScenarioAddress scenario, Page page) {
+        return gains.items().stream()
                 .limit(LEVERS)
                 .map(lever -> new LeverLine(
                         lever.code(),
