@@ -76,36 +76,6 @@ class FormsBrowserIT {
     }
 
     @Test
-    void recordsHowAnItemStandsByKeyboardAlone() {
-        imported("forms-keys");
-        Page page = opened("/items/P%201?agenda=forms-keys&asOf=2026-11-23");
-        goTo(page, "section[aria-labelledby=report] summary");
-        page.keyboard().press("Enter");
-        goTo(page, "#status");
-        page.keyboard().type("bezig");
-        goTo(page, "#by");
-        page.keyboard().type("Anna Bakker");
-        goTo(page, "section[aria-labelledby=report] form button");
-        page.keyboard().press("Enter");
-        page.waitForURL("**saved=2**");
-        assertThat(page.locator(".verdict .state").textContent()).isEqualTo("in uitvoering");
-        goTo(page, ".saved a");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/history/2/undo**");
-    }
-
-    /** Goes on by the tabulator key until something that matches has the focus. */
-    private static void goTo(Page page, String selector) {
-        for (int i = 0; i < 100; i++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
-                return;
-            }
-        }
-        throw new AssertionError("no key leads to " + selector);
-    }
-
-    @Test
     void showsBothVersionsWhenTwoPeopleRecordTheSameItemAndNeverWhenTheyDoNot() {
         imported("forms-conflict");
         Page anna = opened("/items/P%201?agenda=forms-conflict&asOf=2026-11-23");

@@ -137,32 +137,6 @@ class MapPagesBrowserIT {
     }
 
     @Test
-    void followsAFigureToItsReasonsAndAnArrowToItsSourceByKeyboardAlone() {
-        open("/decisions/HAVEN" + ISLAND + "&lang=en");
-        follow("section[aria-labelledby=path] tbody a[href*='figure=total-float']");
-        assertThat(page.url()).contains("/explanation", "figure=total-float", "towards=HAVEN");
-        assertThat(page.locator("ol.why > li").count()).isPositive();
-        page.goBack();
-        follow("section[aria-labelledby=blockers] a.arrow");
-        assertThat(page.url()).contains("/items/", "#edge-");
-        assertThat(page.locator("tr:target .source").textContent()).contains("p. ");
-    }
-
-    /** Goes on by the tabulator key until something that matches has the focus, and follows it. */
-    private void follow(String selector) {
-        for (int i = 0; i < 200; i++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
-                String here = page.url();
-                page.keyboard().press("Enter");
-                page.waitForURL(address -> !address.equals(here));
-                return;
-            }
-        }
-        throw new AssertionError("no key leads to " + selector);
-    }
-
-    @Test
     void givesTablesAsCsv() {
         open("/decisions/HAVEN" + ISLAND);
         int rows = page.locator("section[aria-labelledby=blockers] tbody tr").count();
