@@ -120,9 +120,11 @@ public record ItemAnswer(
     /**
      * A tie that never blocks.
      *
+     * @param key by which an edit names it
      * @param outgoing whether it reads from this item to the other
      */
     public record RelationLine(
+            String key,
             Relation.Kind kind,
             boolean outgoing,
             ItemRef other,
@@ -142,8 +144,13 @@ public record ItemAnswer(
             @Nullable String wording,
             @Nullable String note) {}
 
-    /** Money, granted or hoped for. */
+    /**
+     * Money, granted or hoped for.
+     *
+     * @param key by which an edit names it
+     */
     public record FundingLine(
+            String key,
             String fund,
             @Nullable Long amountEur,
             @Nullable Integer year,

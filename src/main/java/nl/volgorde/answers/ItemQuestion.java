@@ -207,6 +207,7 @@ public class ItemQuestion {
                         boolean outgoing = relation.from().equals(item.code());
                         ItemCode other = outgoing ? relation.to() : relation.from();
                         return new ItemAnswer.RelationLine(
+                                relation.key().id(),
                                 relation.kind(),
                                 outgoing,
                                 parts.ref(analysed.network().vertex(other)),
@@ -236,6 +237,7 @@ public class ItemQuestion {
             return programme.ties().fundings().stream()
                     .filter(funding -> funding.item().equals(item.code()))
                     .map(funding -> new ItemAnswer.FundingLine(
+                            funding.key().id(),
                             programme.register().funds().stream()
                                     .filter(fund -> fund.id().equals(funding.fund()))
                                     .map(Fund::title)

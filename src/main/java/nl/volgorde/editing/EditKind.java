@@ -6,11 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.volgorde.answers.NoAnswer;
+import nl.volgorde.model.Actor;
+import nl.volgorde.model.Area;
 import nl.volgorde.model.FactKey;
+import nl.volgorde.model.Fund;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Meeting;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.Relation;
+import nl.volgorde.model.Source;
 import nl.volgorde.model.Text;
+import nl.volgorde.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** What forms there are, and by which parameters each names the thing that it is about. */
@@ -22,7 +29,12 @@ public enum EditKind {
     ACTOR("", "actor-id"),
     MEETING("", "meeting"),
     TABLING("decision", "meeting"),
-    SOURCE("", "source-id");
+    SOURCE("", "source-id"),
+    THEME("", "theme-id"),
+    AREA("", "area-id"),
+    FUND("", "fund-id"),
+    FUNDING("item", "funding"),
+    RELATION("item", "related");
 
     private final String owner;
     private final String own;
@@ -86,15 +98,25 @@ public enum EditKind {
                         item,
                         key == null ? null : new FactKey(FactKey.Kind.INVOLVEMENT, key, List.of(item)));
             }
-            case ACTOR -> new ActorEditing(programme, one(given.apply("actor-id"), id -> programme.actor(id)));
+            case FUNDING -> {
+                ItemCode item = item(programme, given.apply("item")).code();
+                String key = given.apply("funding");
+                yield new FundingEditing(
+                        programme, item, key == null ? null : new FactKey(FactKey.Kind.FUNDING, key, List.of(item)));
+            }
+            case RELATION -> {
+                ItemCode item = item(programme, given.apply("item")).code();
+                String id = given.apply("related");
+                yield new RelationEditing(programme, item, id == null ? null : relation(programme, item, id));
+            }
+            case ACTOR ->
+                new ActorEditing(
+                        programme,
+                        one(given.apply("actor-id"), programme.register().actors(), Actor::id));
             case MEETING ->
                 new MeetingEditing(
                         programme,
-                        one(
-                                given.apply("meeting"),
-                                id -> programme.register().meetings().stream()
-                                        .filter(meeting -> meeting.id().equals(id))
-                                        .findFirst()));
+                        one(given.apply("meeting"), programme.register().meetings(), Meeting::id));
             case TABLING -> {
                 String decision = given.apply("decision");
                 yield new TablingEditing(
@@ -107,12 +129,32 @@ public enum EditKind {
             case SOURCE ->
                 new SourceEditing(
                         programme,
-                        one(
-                                given.apply("source-id"),
-                                id -> programme.register().sources().stream()
-                                        .filter(source -> source.id().equals(id))
-                                        .findFirst()));
+                        one(given.apply("source-id"), programme.register().sources(), Source::id));
+            case THEME ->
+                new ThemeEditing(
+                        programme,
+                        one(given.apply("theme-id"), programme.register().themes(), Theme::id));
+            case AREA ->
+                new TitledEditing<>(
+                        programme,
+                        TitledEditing.AREA,
+                        one(given.apply("area-id"), programme.register().areas(), Area::id));
+            case FUND ->
+                new TitledEditing<>(
+                        programme,
+                        TitledEditing.FUND,
+                        one(given.apply("fund-id"), programme.register().funds(), Fund::id));
         };
+    }
+
+    /** The key of the relation with this id that reads from an item; one that fits nothing when it has none. */
+    private static FactKey relation(Programme programme, ItemCode from, String id) {
+        return programme.ties().relations().stream()
+                .filter(relation -> relation.from().equals(from))
+                .map(Relation::key)
+                .filter(key -> key.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new FactKey(FactKey.Kind.RELATION, id, List.of(from)));
     }
 
     private static Item item(Programme programme, @Nullable String code) {
@@ -120,10 +162,12 @@ public enum EditKind {
         return programme.find(typed).orElseThrow(() -> NoAnswer.UnknownItem.in(programme, typed));
     }
 
-    private static <T> @Nullable T one(@Nullable String id, Function<String, Optional<T>> find) {
+    private static <T> @Nullable T one(@Nullable String id, List<T> all, Function<T, String> idOf) {
         return id == null
                 ? null
-                : find.apply(id)
+                : all.stream()
+                        .filter(each -> idOf.apply(each).equals(id))
+                        .findFirst()
                         .orElseThrow(() -> new NoAnswer.Unreadable(new Text(
                                 "'" + id + "' is er niet, of niet meer.", "'" + id + "' is not there, or no more.")));
     }

@@ -49,6 +49,10 @@ public record Field(String name, Kind kind, boolean required, List<Option> optio
         return new Field(name, Kind.NUMBER, false, List.of());
     }
 
+    static Field numberNeeded(String name) {
+        return new Field(name, Kind.NUMBER, true, List.of());
+    }
+
     static Field day(String name) {
         return new Field(name, Kind.DAY, false, List.of());
     }

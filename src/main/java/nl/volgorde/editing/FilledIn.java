@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.volgorde.answers.FieldFault;
 import nl.volgorde.model.DateRange;
+import nl.volgorde.model.Item;
+import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Programme;
 import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +24,10 @@ public final class FilledIn {
     static final String YES = "yes";
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}|\\d{1,3}(?:[., ]\\d{3}){1,4}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final String PLACEHOLDER = "?";
+    private static final int NEAREST = 3;
 
     private final Map<String, String> values;
     private final List<FieldFault> faults = new ArrayList<>();
@@ -90,6 +96,45 @@ public final class FilledIn {
             return null;
         }
         return Integer.valueOf(value);
+    }
+
+    /** Whole euros, with or without marks between the thousands. */
+    @Nullable
+    Long amount(String field) {
+        String value = text(field);
+        if (value == null) {
+            return null;
+        }
+        if (!AMOUNT.matcher(value).matches()) {
+            fault(
+                    field,
+                    "'" + value + "' is geen bedrag in hele euro's, zoals 2.500.000.",
+                    "'" + value + "' is no amount in whole euros, like 2,500,000.");
+            return null;
+        }
+        return Long.valueOf(value.replaceAll("\\D", ""));
+    }
+
+    /** The code of the item that is named in any usual writing; null when there is none, which is a fault. */
+    @Nullable
+    ItemCode itemOf(String field, Programme programme) {
+        String typed = text(field);
+        if (typed == null) {
+            needed(field);
+            return null;
+        }
+        Item item = programme.find(typed).orElse(null);
+        if (item == null) {
+            String nearest = programme.nearest(typed, NEAREST).stream()
+                    .map(ItemCode::value)
+                    .collect(Collectors.joining(", "));
+            fault(
+                    field,
+                    "Geen item met code '" + typed + "'. Misschien bedoelt u: " + nearest + ".",
+                    "No item with code '" + typed + "'. Maybe you mean: " + nearest + ".");
+            return null;
+        }
+        return item.code();
     }
 
     @Nullable

@@ -3,11 +3,9 @@ package nl.volgorde.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.volgorde.model.Basis;
 import nl.volgorde.model.Edit;
 import nl.volgorde.model.FactKey;
-import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Link;
 import nl.volgorde.model.Precondition;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class PreconditionEditing implements Editing {
     private static final String FROM = "from";
     private static final int LONGEST_LAG = 36_500;
-    private static final int NEAREST = 3;
 
     private final Programme programme;
     private final ItemCode to;
@@ -110,33 +107,22 @@ final class PreconditionEditing implements Editing {
     }
 
     private @Nullable ItemCode typed(FilledIn filledIn) {
-        String typed = filledIn.needed(FROM);
-        if (filledIn.text(FROM) == null) {
+        ItemCode code = filledIn.itemOf(FROM, programme);
+        if (code == null) {
             return null;
         }
-        Item item = programme.find(typed).orElse(null);
-        if (item == null) {
-            String nearest = programme.nearest(typed, NEAREST).stream()
-                    .map(ItemCode::value)
-                    .collect(Collectors.joining(", "));
-            filledIn.fault(
-                    FROM,
-                    "Geen item met code '" + typed + "'. Misschien bedoelt u: " + nearest + ".",
-                    "No item with code '" + typed + "'. Maybe you mean: " + nearest + ".");
-            return null;
-        }
-        if (item.code().equals(to)) {
+        if (code.equals(to)) {
             filledIn.fault(FROM, to + " kan niet op zichzelf wachten.", to + " cannot wait for itself.");
             return null;
         }
-        if (find(item.code()) != null) {
+        if (find(code) != null) {
             filledIn.fault(
                     FROM,
-                    to + " wacht al op " + item.code() + ". Wijzig die afhankelijkheid.",
-                    to + " waits for " + item.code() + " already. Change that dependency.");
+                    to + " wacht al op " + code + ". Wijzig die afhankelijkheid.",
+                    to + " waits for " + code + " already. Change that dependency.");
             return null;
         }
-        return item.code();
+        return code;
     }
 
     @Override

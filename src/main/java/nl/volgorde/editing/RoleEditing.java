@@ -1,6 +1,5 @@
 package nl.volgorde.editing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.volgorde.model.Edit;
@@ -78,18 +77,11 @@ final class RoleEditing implements Editing {
                 item,
                 filledIn.text("wording"),
                 filledIn.both("note"));
-        boolean other = now == null || !now.key().equals(part.key());
-        if (other
-                && programme.involvements(item).stream()
-                        .anyMatch(there -> there.key().equals(part.key()))) {
-            filledIn.fault("actor", "Deze partij heeft die rol al.", "This party has that role already.");
-        }
-        List<Edit> edits = new ArrayList<>();
-        if (now != null && other) {
-            edits.add(Edit.remove(now.key()));
-        }
-        edits.add(Edit.put(part));
-        return edits;
+        return Values.inPlaceOf(
+                now,
+                part,
+                programme,
+                () -> filledIn.fault("actor", "Deze partij heeft die rol al.", "This party has that role already."));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.volgorde.model.Edit;
+import nl.volgorde.model.Fact;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Provenance;
 import nl.volgorde.model.Text;
@@ -41,6 +43,20 @@ final class Values {
 
     Map<String, String> all() {
         return Map.copyOf(values);
+    }
+
+    /**
+     * What puts a fact in the place of another, which may be known by another key.
+     *
+     * @param now null when there is none yet
+     * @param taken is told when there is such a fact already besides
+     */
+    static List<Edit> inPlaceOf(@Nullable Fact now, Fact wanted, Programme programme, Runnable taken) {
+        boolean other = now == null || !now.key().equals(wanted.key());
+        if (other && programme.facts(wanted.key().kind()).containsKey(wanted.key())) {
+            taken.run();
+        }
+        return now == null || !other ? List.of(Edit.put(wanted)) : List.of(Edit.remove(now.key()), Edit.put(wanted));
     }
 
     /** The fields for where a fact was found. */

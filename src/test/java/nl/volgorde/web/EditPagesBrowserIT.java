@@ -12,7 +12,7 @@ import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changing a programme by its forms, in a real browser, each test on an agenda of its own. */
 class EditPagesBrowserIT {
@@ -132,7 +132,7 @@ class EditPagesBrowserIT {
             sign(each, "Naam");
             press(each, "check");
             press(each, "apply");
-            assertThat(each.locator(".saved").count()).isEqualTo(1);
+            each.locator(".saved").waitFor();
         }
         anna.locator("#titleNl").fill("Ponton van beton");
         anna.locator("#summaryNl").fill("Lang");
@@ -258,30 +258,96 @@ class EditPagesBrowserIT {
                 .contains("Raad in juni", "Bouwen");
     }
 
+    @Test
+    void changesTheListsThatItemsChooseFromAndWhatTheyAreTiedTo() {
+        imported("edit-lists");
+        Page page = opened(at("edit-lists", "/register"));
+        assertThat(page.locator("section[aria-labelledby=area] tbody").textContent())
+                .contains("Noord", "zuid");
+        assertThat(page.locator("section[aria-labelledby=fund]").textContent()).contains("Nog geen");
+        page.getByText("Voeg een fonds toe").click();
+        page.locator("#newId").fill("rijk");
+        page.locator("#titleNl").fill("Rijksbijdrage");
+        page.locator("#titleEn").fill("State contribution");
+        sign(page, "Toegezegd");
+        press(page, "check");
+        press(page, "apply");
+        page.navigate(Browsing.at(at("edit-lists", "/edit/theme?theme-id=t")));
+        page.locator("#number").fill("0");
+        sign(page, "Andere volgorde");
+        press(page, "check");
+        assertThat(page.locator("#fault-number").textContent()).contains("1 of meer");
+        page.locator("#number").fill("7");
+        press(page, "check");
+        press(page, "apply");
+        page.navigate(Browsing.at(at("edit-lists", "/edit/area?area-id=noord")));
+        sign(page, "Weg");
+        press(page, "check-remove");
+        press(page, "apply-remove");
+        page.navigate(Browsing.at(at("edit-lists", "/register")));
+        assertThat(page.locator("main").textContent())
+                .contains("7. Water", "Rijksbijdrage")
+                .doesNotContain("Noord");
+
+        page.navigate(Browsing.at(at("edit-lists", "/items/P%201")));
+        page.getByText("Voeg geld toe").click();
+        page.locator("#fund").selectOption("rijk");
+        page.locator("#certainty").selectOption("REQUESTED");
+        page.locator("#amountEur").fill("twee ton");
+        page.locator("#year").fill("2027");
+        page.locator("#source").selectOption("s");
+        page.locator("#ref").fill("p. 5");
+        sign(page, "Aangevraagd");
+        press(page, "check");
+        assertThat(page.locator("#fault-amountEur").textContent()).contains("'twee ton'");
+        page.locator("#amountEur").fill("200.000");
+        press(page, "check");
+        press(page, "apply");
+        assertThat(page.locator(".facts").textContent()).contains("Rijksbijdrage € 200.000 (2027), gevraagd");
+        page.locator(".facts a[href*='/edit/funding'].act").click();
+        assertThat(page.locator("#amountEur").inputValue()).isEqualTo("200000");
+        page.locator("#year").fill("2028");
+        sign(page, "Een jaar later");
+        press(page, "check");
+        press(page, "apply");
+        assertThat(page.locator(".facts").textContent()).contains("(2028)").doesNotContain("(2027)");
+
+        page.getByText("Voeg een verband toe").click();
+        page.locator("#relation").selectOption("COMPETES_WITH");
+        page.locator("#other").fill("p1");
+        page.locator("#source").selectOption("s");
+        page.locator("#ref").fill("p. 6");
+        sign(page, "Ruimte");
+        press(page, "check");
+        assertThat(page.locator("#fault-other").textContent()).contains("ander item");
+        assertThat(page.locator("#fault-claimedNl").count()).isEqualTo(1);
+        page.locator("#other").fill("p2");
+        page.locator("#claimedNl").fill("De kade");
+        page.locator("#claimedEn").fill("The quay");
+        press(page, "check");
+        press(page, "apply");
+        page.navigate(Browsing.at(at("edit-lists", "/items/P%202")));
+        assertThat(page.locator(".facts").textContent()).contains("De kade");
+        page.locator(".facts a[href*='/edit/relation'].act").click();
+        assertThat(page.locator("#other").inputValue()).isEqualTo("P 2");
+        sign(page, "Weg");
+        press(page, "check-remove");
+        press(page, "apply-remove");
+        page.navigate(Browsing.at(at("edit-lists", "/items/P%202")));
+        assertThat(page.locator(".facts").textContent()).doesNotContain("De kade");
+    }
+
     @ParameterizedTest
-    @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
-    void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
-        Page page = Browsing.page(width, scheme);
-        page.navigate(Browsing.at("/meetings?agenda=island&lang=" + language));
-        Browsing.assertAccessible(page, "meetings");
-        for (String form : new String[] {
-            "item",
-            "item?item=HAVEN",
-            "precondition?item=HAVEN",
-            "window?item=W%201",
-            "role?item=W%201",
-            "actor",
-            "meeting",
-            "tabling",
-            "source",
-            "nothing"
-        }) {
-            String address = "/edit/" + form + (form.contains("?") ? '&' : '?') + "agenda=island&lang=" + language;
-            page.navigate(Browsing.at(address));
-            Browsing.assertAccessible(page, address);
-            for (Locator label :
-                    page.locator("label > span:first-child, legend").all()) {
-                assertThat(label.textContent()).as(address).doesNotContain("??", "field.");
+    @ValueSource(strings = {"nl", "en"})
+    void callsEachFieldByAWordOfTheLanguage(String language) {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        for (String address : AllPages.in(language)) {
+            if (address.startsWith("/edit/")) {
+                page.navigate(Browsing.at(address));
+                for (Locator label :
+                        page.locator("label > span:first-child, legend").all()) {
+                    assertThat(label.textContent()).as(address).doesNotContain("field.");
+                }
             }
         }
     }
