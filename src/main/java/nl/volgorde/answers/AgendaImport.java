@@ -11,6 +11,7 @@ import nl.volgorde.model.NewEdition;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 /** Brings an agenda bundle into the store: all of it, or nothing and every reason why. */
 @Component
 public class AgendaImport {
+    /** How far an import is, of a hundred, when its files are read, and when they are compared with the store. */
+    private static final int READ = 20;
+
+    private static final int COMPARED = 30;
+    private static final int ALL = 100;
+
     private final ProgrammeStore store;
     private final Clock clock;
 
@@ -28,12 +35,12 @@ public class AgendaImport {
 
     /** What the bundle in these folders and files, read as one, would change; nothing is written. */
     public ImportAnswer preview(List<Path> paths, Language language) {
-        return answer(BundleCheck.read(paths), null, null, language);
+        return answer(BundleCheck.read(paths), null, null, language, Progress.UNSEEN);
     }
 
     /** What the bundle in these files, read as one, would change; nothing is written. */
     public ImportAnswer previewFiles(Map<String, String> contents, Language language) {
-        return answer(BundleCheck.read(contents), null, null, language);
+        return answer(BundleCheck.read(contents), null, null, language, Progress.UNSEEN);
     }
 
     /**
@@ -42,7 +49,7 @@ public class AgendaImport {
      * @param by who imports, for the record
      */
     public ImportAnswer importBundle(List<Path> paths, ProgrammeStore.Writer by, Language language) {
-        return answer(BundleCheck.read(paths), by, null, language);
+        return answer(BundleCheck.read(paths), by, null, language, Progress.UNSEEN);
     }
 
     /**
@@ -55,11 +62,26 @@ public class AgendaImport {
      */
     public ImportAnswer importFiles(
             Map<String, String> contents, ProgrammeStore.Writer by, @Nullable Long expected, Language language) {
-        return answer(BundleCheck.read(contents), by, expected, language);
+        return importFiles(contents, by, expected, language, Progress.UNSEEN);
+    }
+
+    /** As {@link #importFiles(Map, ProgrammeStore.Writer, Long, Language)}, telling how far it is. */
+    public ImportAnswer importFiles(
+            Map<String, String> contents,
+            ProgrammeStore.Writer by,
+            @Nullable Long expected,
+            Language language,
+            Progress progress) {
+        return answer(BundleCheck.read(contents), by, expected, language, progress);
     }
 
     private ImportAnswer answer(
-            IntakeResult result, ProgrammeStore.@Nullable Writer by, @Nullable Long expected, Language language) {
+            IntakeResult result,
+            ProgrammeStore.@Nullable Writer by,
+            @Nullable Long expected,
+            Language language,
+            Progress progress) {
+        progress.at(READ, ALL);
         return switch (result) {
             case IntakeResult.Rejected _ -> BundleCheck.describe(result, null, List.of(), false, language);
             case IntakeResult.Accepted accepted -> {
@@ -67,7 +89,11 @@ public class AgendaImport {
                 Long revision = null;
                 if (by != null) {
                     check(difference, expected);
-                    revision = store.write(difference, by);
+                    progress.at(COMPARED, ALL);
+                    revision = store.write(
+                            difference,
+                            by,
+                            (done, total) -> progress.at(COMPARED + (ALL - COMPARED) * done / total, ALL));
                 }
                 yield BundleCheck.describe(
                         result, revision, DifferenceLines.of(difference, language), difference.isEmpty(), language);

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import nl.volgorde.model.StoreBackup.Progress;
+import nl.volgorde.model.Progress;
 
 /** How far work has come, on one line of standard error: after a second, and only where somebody can see it. */
 final class ProgressLine implements Progress, AutoCloseable {

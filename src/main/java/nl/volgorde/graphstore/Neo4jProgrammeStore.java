@@ -12,6 +12,7 @@ import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Violation;
@@ -80,7 +81,7 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
     }
 
     @Override
-    public long write(ProgrammeDifference difference, Writer by) {
+    public long write(ProgrammeDifference difference, Writer by, Progress progress) {
         if (difference.isEmpty()) {
             return difference.before().revision();
         }
@@ -102,17 +103,18 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
         String id = UUID.randomUUID().toString();
         return connection.answered(() -> {
             try (Session session = session()) {
-                return session.executeWrite(tx -> write(tx, difference, by, id));
+                return session.executeWrite(
+                        tx -> write(new ProgrammeWriter(tx, difference, progress), tx, difference, by, id));
             }
         });
     }
 
-    private long write(TransactionContext tx, ProgrammeDifference difference, Writer by, String id) {
+    private long write(
+            ProgrammeWriter writer, TransactionContext tx, ProgrammeDifference difference, Writer by, String id) {
         Optional<Long> written = ProgrammeWriter.written(tx, difference, id);
         if (written.isPresent()) {
             return written.get();
         }
-        ProgrammeWriter writer = new ProgrammeWriter(tx, difference);
         long revision = writer.lock();
         long expected = difference.before().revision();
         if (revision != expected + 1) {

@@ -13,6 +13,7 @@ import nl.volgorde.model.FactKey;
 import nl.volgorde.model.FactKey.Kind;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ProgrammeDifference;
+import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreException;
 import org.neo4j.driver.TransactionContext;
 
@@ -41,10 +42,17 @@ final class ProgrammeWriter {
     private final RegisterRows register;
     private final ProgrammeRows rows;
     private final Map<String, Object> agenda;
+    private final Progress progress;
+    private final long total;
+    private long done;
 
-    ProgrammeWriter(TransactionContext tx, ProgrammeDifference difference) {
+    ProgrammeWriter(TransactionContext tx, ProgrammeDifference difference, Progress progress) {
         this.tx = tx;
         this.difference = difference;
+        this.progress = progress;
+        // Each changed fact, and the record of it where there is one.
+        this.total = Math.max(
+                1, (difference.isNew() ? 1L : 2L) * difference.changes().size());
         this.register = new RegisterRows(difference);
         this.rows = new ProgrammeRows(difference);
         this.agenda = register.agenda();
@@ -170,11 +178,14 @@ final class ProgrammeWriter {
         int made = 0;
         for (int from = 0; from < all.size(); from += BATCH) {
             Map<String, Object> batch = new LinkedHashMap<>(parameters);
-            batch.put("rows", all.subList(from, Math.min(all.size(), from + BATCH)));
+            batch.put("rows", batch(all, from));
             made += tx.run(CYPHER.statement(statement), batch)
                     .single()
                     .get("made")
                     .asInt();
+            // What changed takes along what is tied to the same items, so there may be more rows than changes.
+            done += batch(all, from).size();
+            progress.at(Math.min(done, total), total);
         }
         if (made != expected) {
             throw new StoreException.WriteRefused(
@@ -186,10 +197,12 @@ final class ProgrammeWriter {
 
     private void run(String statement, List<?> all) {
         for (int from = 0; from < all.size(); from += BATCH) {
-            tx.run(
-                            CYPHER.statement(statement),
-                            Map.of("agenda", agenda, "rows", all.subList(from, Math.min(all.size(), from + BATCH))))
+            tx.run(CYPHER.statement(statement), Map.of("agenda", agenda, "rows", batch(all, from)))
                     .consume();
         }
+    }
+
+    private static List<?> batch(List<?> all, int from) {
+        return all.subList(from, Math.min(all.size(), from + BATCH));
     }
 }

@@ -26,13 +26,19 @@ public interface ProgrammeStore {
      * <p>An empty difference writes nothing and raises no revision.
      *
      * @param difference from the programme as it was read, whose revision the store must still be at
+     * @param progress is told of the facts that were written; the write is done when this returns, not before
      * @return the new revision, or the old one when there was nothing to write
      * @throws StoreException.Conflict when somebody else wrote in the meantime
      * @throws StoreException.WriteRefused when the result would break a rule of the graph model
      * @throws StoreException.LoopNotConfirmed when a HARD precondition would close a loop and nobody said it is meant;
      *     never for the first edition of an agenda, whose loops are findings
      */
-    long write(ProgrammeDifference difference, Writer by);
+    long write(ProgrammeDifference difference, Writer by, Progress progress);
+
+    /** As {@link #write(ProgrammeDifference, Writer, Progress)}, where nobody looks how far it is. */
+    default long write(ProgrammeDifference difference, Writer by) {
+        return write(difference, by, Progress.UNSEEN);
+    }
 
     /**
      * What was written to an agenda, newest first.

@@ -41,15 +41,4 @@ public interface StoreBackup {
 
     /** An agenda in a backup. */
     record Held(String id, String edition, long revision) {}
-
-    /** Is told how far the work has come. */
-    interface Progress {
-        /**
-         * Something was done.
-         *
-         * @param done of the records
-         * @param total of the records, more than 0
-         */
-        void at(long done, long total);
-    }
 }

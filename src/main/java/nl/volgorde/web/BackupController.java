@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.volgorde.model.ProgrammeStore.Writer;
+import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreBackup.Contents;
-import nl.volgorde.model.StoreBackup.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 class BackupController {
     private static final String ZIP = "application/zip";
     private static final String ANY = "*";
-    private static final Progress UNSEEN = (_, _) -> {};
 
     private final StoreBackup backups;
 
@@ -44,7 +43,7 @@ class BackupController {
         Path file = Files.createTempFile("volgorde", ".zip");
         try {
             // Into a file first: a read that somebody's write crossed starts again.
-            backups.backup(file, UNSEEN);
+            backups.backup(file, Progress.UNSEEN);
             response.setContentType(ZIP);
             response.setContentLengthLong(Files.size(file));
             response.setHeader(
@@ -75,7 +74,7 @@ class BackupController {
         Path file = Files.createTempFile("volgorde", ".zip");
         try {
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return backups.restore(file, replace, new Writer("rest", "restore"), UNSEEN);
+            return backups.restore(file, replace, new Writer("rest", "restore"), Progress.UNSEEN);
         } finally {
             Files.deleteIfExists(file);
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +16,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * comes in pieces of unknown number would have to be kept until it proves too large.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
+    /** The parameter by which the page for imports is told that what it sent was turned away, and why. */
+    static final String REFUSED = "refused";
+
+    static final String TOO_LARGE = "too-large";
+
+    /** A browser shows no answer before it has sent everything: of what its reader chose, this many times the bound. */
+    private static final int DRAINED = 8;
+
     private final DataSize largest;
 
     BodyLimitFilter(DataSize largest) {
@@ -24,11 +33,19 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > largest.toBytes()) {
+        long length = request.getContentLengthLong();
+        if (length > largest.toBytes() && isPage(request) && length <= DRAINED * largest.toBytes()) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            String query = request.getQueryString();
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    request.getRequestURI() + "?" + (query == null ? "" : query + "&") + REFUSED + "=" + TOO_LARGE);
+        } else if (length > largest.toBytes()) {
             Refusal.write(
                     response,
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "too-large",
+                    TOO_LARGE,
                     "a request may hold " + largest.toMegabytes() + " MB; send a large agenda with the import command");
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             Refusal.write(
@@ -36,5 +53,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getRequestURI().equals("/import") && request.getMethod().equals("POST");
     }
 }

@@ -28,6 +28,7 @@ import java.util.zip.ZipOutputStream;
 import nl.volgorde.model.Agenda;
 import nl.volgorde.model.ArchivedReport;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.Progress;
 import nl.volgorde.model.ReportArchive;
 import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreBackup.Contents;
@@ -44,7 +45,7 @@ import org.neo4j.driver.Session;
 /** What a backup and its return must do wherever the store lives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BackupContract {
-    private static final StoreBackup.Progress UNSEEN = (_, _) -> {};
+    private static final Progress UNSEEN = Progress.UNSEEN;
 
     /** One of every type of value that a property can have, and labels and names that need care. */
     private static final String ODDITIES = """

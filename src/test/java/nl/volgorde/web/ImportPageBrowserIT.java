@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Bringing in an edition by the page, in a real browser. */
 class ImportPageBrowserIT {
@@ -85,7 +88,7 @@ class ImportPageBrowserIT {
                 .contains("niet meer bewaard");
         chooseByKey(page, agenda("import-again", "P 1").replace("Ponton", "Vlot"));
         assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
-                .contains("niets in te lezen");
+                .contains("er verandert niets");
         page.context().close();
     }
 
@@ -98,7 +101,7 @@ class ImportPageBrowserIT {
         assertThat(download.suggestedFilename()).isEqualTo("island.zip");
         choose(page, "island.zip", Files.readAllBytes(download.path()));
         assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
-                .contains("niets in te lezen");
+                .contains("er verandert niets");
         choose(page, "stuk.zip", new byte[] {'P', 'K', 3, 4, 0, 0});
         assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
                 .contains("geen heel zip-bestand");
@@ -134,11 +137,58 @@ class ImportPageBrowserIT {
         other.context().close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
-    void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
-        Page page = Browsing.page(width, scheme);
-        page.navigate(Browsing.at("/import?agenda=island&lang=" + language));
-        Browsing.assertAccessible(page, "the page for imports");
+    @Test
+    void bringsInALoopOnlyWhenItIsConfirmed() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/import"));
+        choose(page, "a.yaml", bytes(agenda("import-loop", "P 1")));
+        page.locator("#by").fill("Anna");
+        page.locator("button[value=apply]").click();
+        page.locator(".saved").waitFor();
+        String loop = agenda("import-loop", "P 1")
+                .replace(
+                        "titleEn: Pontoon, ref: r}",
+                        "titleEn: Pontoon, ref: r, needs: [{code: C 1, basis: EXPLICIT, reasonNl: R, reasonEn: R, ref: r}]}");
+        choose(page, "a.yaml", bytes(loop));
+        assertThat(page.locator("input[name=allowLoops]").count()).isZero();
+        page.locator("button[value=apply]").click();
+        assertThat(page.locator(".fault").first().textContent()).contains("kring", "C 1");
+        Browsing.assertAccessible(page, "a loop to confirm");
+        page.locator("input[name=allowLoops]").check();
+        page.locator("button[value=apply]").click();
+        assertThat(page.locator(".saved").textContent()).contains("revisie 2");
+    }
+
+    @Test
+    void saysThatAnEditionChangesNothingWithoutCallingThatWrong() throws IOException {
+        Page page = Browsing.page(320, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/import?agenda=island&lang=en"));
+        Download download = page.waitForDownload(
+                () -> page.locator("a[href*='/import/bundle']").click());
+        // The browser keeps a download under a name of its own.
+        page.locator("#files")
+                .setInputFiles(new FilePayload("island.zip", "application/zip", Files.readAllBytes(download.path())));
+        Response response = page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("button[value=check]").click());
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("nothing changes");
+        assertThat(page.locator("button[value=apply]").count()).isZero();
+    }
+
+    @Test
+    void saysOnThePageThatFilesAreTooLarge(@TempDir Path folder) throws IOException {
+        Path large = folder.resolve("large.yaml");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(29L * 1024 * 1024);
+        }
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/import?agenda=island&lang=en"));
+        page.locator("#files").setInputFiles(large);
+        page.locator("button[value=check]").click();
+        page.locator("#fault-files").waitFor();
+        assertThat(page.locator("#fault-files").textContent()).contains("28 MB");
+        assertThat(page.url()).contains("agenda=island", "lang=en");
     }
 }

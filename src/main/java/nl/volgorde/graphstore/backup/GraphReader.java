@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.volgorde.model.StoreBackup.Progress;
+import nl.volgorde.model.Progress;
 import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.volgorde.model.ProgrammeStore.Writer;
+import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
