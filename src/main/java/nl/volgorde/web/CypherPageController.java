@@ -79,7 +79,7 @@ class CypherPageController {
             Page page = asked.about(programme.agenda().id());
             model.addAttribute(
                     "result",
-                    views.of(
+                    views.asStored(
                             console.runOwn(query.cypher(), values, by),
                             page,
                             programme,

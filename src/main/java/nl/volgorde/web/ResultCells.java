@@ -1,15 +1,12 @@
 package nl.volgorde.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.volgorde.answers.Wording;
 import nl.volgorde.console.CellText;
 import nl.volgorde.console.GraphNode;
 import nl.volgorde.console.GraphPath;
@@ -24,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes cells of values: codes of items and nodes lead to their pages, dates are said in the reader's language. */
 final class ResultCells {
-    private static final Pattern DAY = Pattern.compile("(1[89]|2[01])\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     private static final String ITEM = "Item";
     private static final String BETWEEN = "; ";
 
     private final Page page;
-    private final Wording words;
+    private final ResultWords words;
     private final String agenda;
     private final Set<String> codes;
     private final YesNo yesNo;
@@ -37,10 +33,10 @@ final class ResultCells {
     /** The words for true and false. */
     record YesNo(String yes, String no) {}
 
-    ResultCells(Page page, Programme programme, YesNo yesNo) {
+    ResultCells(Page page, Programme programme, YesNo yesNo, ResultWords words) {
         this.page = page;
         this.yesNo = yesNo;
-        words = Wording.in(page.language());
+        this.words = words;
         agenda = programme.agenda().id();
         codes = programme.items().stream().map(item -> item.code().value()).collect(Collectors.toSet());
     }
@@ -85,13 +81,7 @@ final class ResultCells {
         if (codes.contains(text)) {
             return new Part(text, page.item(text));
         }
-        return plain(DAY.matcher(text).matches() ? day(text) : text);
-    }
-
-    private String day(String text) {
-        LocalDate first = LocalDate.parse(text.substring(0, 8) + "01");
-        int day = Integer.parseInt(text.substring(8));
-        return day > first.lengthOfMonth() ? text : words.day(first.withDayOfMonth(day));
+        return plain(words.say(text));
     }
 
     /** A node for a drawing. */

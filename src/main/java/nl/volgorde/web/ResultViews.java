@@ -24,13 +24,32 @@ class ResultViews {
     }
 
     /**
-     * An answer as a page shows it.
+     * An answer as a page shows it, in the reader's language.
      *
      * @param id tells it apart from others on the page; a name as XML has it
      */
     ResultView of(QueryResult result, Page page, Programme programme, String id, String title) {
-        ResultCells cells =
-                new ResultCells(page, programme, new ResultCells.YesNo(said("yes", page), said("no", page)));
+        return of(
+                result,
+                page,
+                cells(
+                        page,
+                        programme,
+                        ResultWords.in(page.language(), programme, value -> said("value." + value, "", page))),
+                id,
+                title);
+    }
+
+    /** As {@link #of}, with the values as the graph stores them: those that one's next question has to name. */
+    ResultView asStored(QueryResult result, Page page, Programme programme, String id, String title) {
+        return of(result, page, cells(page, programme, ResultWords.asStored(page.language())), id, title);
+    }
+
+    private ResultCells cells(Page page, Programme programme, ResultWords words) {
+        return new ResultCells(page, programme, new ResultCells.YesNo(said("yes", page), said("no", page)), words);
+    }
+
+    private ResultView of(QueryResult result, Page page, ResultCells cells, String id, String title) {
         QueryGraph graph = QueryGraph.of(result);
         return new ResultView(
                 result.columns().stream().map(column -> heading(column, page)).toList(),
