@@ -32,6 +32,11 @@ public final class ActorMatrix {
     private static final double LETTERS = 11.5;
     private static final String REST = "";
 
+    /** So many items are named in the words of a cell, and in a row of the table. */
+    private static final int FEW = 5;
+
+    private static final int SOME = 20;
+
     private final Frame frame;
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, Integer> ties = new HashMap<>();
@@ -168,8 +173,8 @@ public final class ActorMatrix {
         if (edges.isEmpty()) {
             return;
         }
-        String words =
-                frame.say("matrix.cell", name(actors.get(row)), name(actors.get(column)), edges.size(), behind(edges));
+        String words = frame.say(
+                "matrix.cell", name(actors.get(row)), name(actors.get(column)), edges.size(), behind(edges, FEW));
         svg.part(address(actors.get(row), actors.get(column)), "cell", words);
         // A square whose side, beside its number, says how much.
         double side = SIDE * Math.min(1, 0.5 + 0.1 * edges.size()) - 6;
@@ -186,11 +191,13 @@ public final class ActorMatrix {
         svg.end();
     }
 
-    private static String behind(List<MapEdge> edges) {
-        return edges.stream()
+    private String behind(List<MapEdge> edges, int most) {
+        List<String> all = edges.stream()
                 .map(edge -> edge.to() + " ← " + edge.from())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        String shown = all.stream().limit(most).collect(Collectors.joining(", "));
+        return all.size() <= most ? shown : frame.say("matrix.more", shown, all.size() - most);
     }
 
     private Picture.Table table() {
@@ -205,7 +212,7 @@ public final class ActorMatrix {
                             Cell.of(name(waiting)),
                             Cell.of(name(awaited)),
                             new Cell(Integer.toString(edges.size()), address(waiting, awaited), true),
-                            Cell.of(behind(edges))));
+                            Cell.of(behind(edges, SOME))));
                 }
             }
         }

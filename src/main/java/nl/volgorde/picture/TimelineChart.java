@@ -10,7 +10,6 @@ import nl.volgorde.answers.ActorRef;
 import nl.volgorde.answers.TimelineAnswer;
 import nl.volgorde.answers.TimelineAnswer.Line;
 import nl.volgorde.answers.TimelineAnswer.ThemeRef;
-import nl.volgorde.answers.TimelineAnswer.WindowDates;
 import nl.volgorde.model.Window;
 import nl.volgorde.picture.Picture.Cell;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ public final class TimelineChart {
     private static final double RIGHT = 20;
     private static final double TOP = 58;
     private static final double ROW = 24;
-    private static final double BARS = 40;
 
     private final Frame frame;
     private final TimelineAnswer timeline;
@@ -80,8 +78,10 @@ public final class TimelineChart {
         List<@Nullable ThemeRef> themes = new ArrayList<>(timeline.themes());
         themes.add(null);
         themes.removeIf(theme -> of(theme).isEmpty());
-        double rows =
-                isReadable() ? (timeline.items().size() + 1.4 * themes.size()) * ROW : themes.size() * (BARS + ROW);
+        ThemeYears years = new ThemeYears(frame, timeline.asOf(), LABELS - 20);
+        double rows = isReadable()
+                ? (timeline.items().size() + 1.4 * themes.size()) * ROW
+                : themes.size() * ThemeYears.HEIGHT;
         double foot = TOP + rows + 20;
         double height = foot + 40 + meetings.keyHeight() + 40;
         String title = frame.say("timeline.title", timeline.title());
@@ -94,14 +94,21 @@ public final class TimelineChart {
         meetings.draw(svg, 36, foot);
         double y = TOP;
         for (ThemeRef theme : themes) {
-            y = isReadable() ? items(svg, theme, y) : counts(svg, theme, y);
+            if (isReadable()) {
+                y = items(svg, theme, y);
+            } else {
+                years.draw(svg, scale, new ThemeYears.Group(name(theme), of(theme)), y);
+                y += ThemeYears.HEIGHT;
+            }
         }
         DayLine.asOf(frame, timeline.asOf()).draw(svg, scale, 46, foot + 14);
         meetings.key(svg, 14, foot + 36, WIDTH - 28);
         if (isReadable()) {
             svg.letters(14, height - 14).fill(Colour.SOFT_INK).size(11.5).text(frame.say("timeline.legend"));
         }
-        return new Picture(svg.finished(), title, description, table());
+        List<ThemeYears.Group> groups = new ArrayList<>();
+        themes.forEach(theme -> groups.add(new ThemeYears.Group(name(theme), of(theme))));
+        return new Picture(svg.finished(), title, description, isReadable() ? table() : years.table(groups));
     }
 
     private String name(@Nullable ThemeRef theme) {
@@ -156,43 +163,6 @@ public final class TimelineChart {
             return printed;
         }
         return frame.say(line.flags().contains(Window.Flag.ONGOING) ? "timeline.ongoing" : "timeline.undated");
-    }
-
-    /** How many items of a theme may be going on, year by year. */
-    private double counts(Svg svg, @Nullable ThemeRef theme, double top) {
-        List<Line> lines = of(theme);
-        svg.letters(10, top + 16).fill(Colour.INK).bold().text(Lettering.fitted(name(theme), 12.5, LABELS - 20));
-        svg.letters(10, top + 32).fill(Colour.SOFT_INK).size(11.5).text(frame.say("map.items", lines.size()));
-        for (int year = timeline.asOf().getYear() - 5; year <= timeline.asOf().getYear() + 15; year++) {
-            LocalDate first = LocalDate.ofYearDay(year, 1);
-            LocalDate last = first.plusYears(1).minusDays(1);
-            long going = lines.stream()
-                    .filter(line -> overlaps(line.dates(), first, last))
-                    .count();
-            double width = scale.after(last) - scale.x(first);
-            if (going > 0 && width > 1) {
-                double height = BARS * going / lines.size();
-                svg.rect(scale.x(first), top + BARS - height, width, height)
-                        .fill(Colour.BAR)
-                        .stroke(Colour.SOFT_INK, 0.8)
-                        .close();
-                svg.letters(scale.x(first) + width / 2, top + BARS + 12)
-                        .fill(Colour.INK)
-                        .size(10)
-                        .middle()
-                        .text(Long.toString(going));
-            }
-        }
-        return top + BARS + ROW;
-    }
-
-    private static boolean overlaps(WindowDates dates, LocalDate first, LocalDate last) {
-        LocalDate begin = dates.startEarliest() == null ? dates.startLatest() : dates.startEarliest();
-        LocalDate end = dates.finishLatest() == null ? dates.finishEarliest() : dates.finishLatest();
-        if (begin == null && end == null) {
-            return false;
-        }
-        return (begin == null || !begin.isAfter(last)) && (end == null || !end.isBefore(first));
     }
 
     private Picture.Table table() {

@@ -1,0 +1,105 @@
+package nl.volgorde.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An agenda of 5,000 items: brought in by the page, and looked at. */
+class LargeAgendaBrowserIT {
+    private static final String LARGE = "?agenda=large&asOf=2026-11-23";
+
+    /** No picture holds more than people can read. */
+    private static final int READABLE = 150;
+
+    private static final int LARGEST = 500_000;
+
+    private final Page page = Browsing.page(1280, ColorScheme.LIGHT);
+
+    private static void choose(Page page, String yaml) {
+        page.locator("#files")
+                .setInputFiles(
+                        new FilePayload("large.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        page.locator("button[value=check]").press("Enter");
+        page.locator("#by").fill("Anna");
+        page.locator("button[value=apply]").press("Enter");
+    }
+
+    @BeforeAll
+    static void bringInOnAPageThatWaitsWithoutScripts() {
+        Page plain = Browsing.withoutScripts(320);
+        plain.navigate(Browsing.at("/import?lang=en"));
+        choose(plain, LargeAgenda.yaml("large"));
+        plain.locator("progress").waitFor();
+        assertThat(plain.locator("#progress").textContent()).containsPattern("\\d+ %");
+        Page seen = Browsing.another();
+        seen.route("**/js/pages.js", Route::abort);
+        seen.navigate(plain.url());
+        Browsing.assertAccessible(seen, "an import that goes on");
+        seen.context().close();
+        for (int i = 0; i < 300 && plain.locator(".saved").count() == 0; i++) {
+            plain.locator("main a").first().press("Enter");
+            plain.locator("h1").waitFor();
+        }
+        assertThat(plain.locator(".saved").textContent()).contains("revision 1");
+        plain.context().close();
+    }
+
+    @Test
+    void tellsHowFarAnImportIsAndThenWhatCameOfIt() {
+        page.navigate(Browsing.at("/import"));
+        choose(page, LargeAgenda.yaml("large-again").replace("Werk", "Project"));
+        page.locator("progress").waitFor();
+        page.evaluate("""
+                () => {
+                    window.seen = new Set();
+                    new MutationObserver(() => seen.add(document.querySelector('progress').value))
+                        .observe(document.querySelector('main'), {childList: true, subtree: true});
+                }""");
+        page.waitForCondition(() -> ((Number) page.evaluate("window.seen ? seen.size : 99")).intValue() > 1);
+        page.locator(".saved").waitFor();
+        assertThat(page.locator(".saved").textContent()).contains("revisie 1");
+        assertThat(page.url()).contains("agenda=large-again", "saved=1");
+    }
+
+    @Test
+    void drawsNoMoreThanPeopleCanReadAndOpensUpOnDemand() {
+        for (String choice :
+                new String[] {"", "&group=theme", "&group=actor", "&group=state", "&theme=t3", "&actor=a7"}) {
+            page.navigate(Browsing.at("/map" + LARGE + choice));
+            assertThat(boxes()).as(choice).isBetween(1, READABLE);
+        }
+        page.navigate(Browsing.at("/map" + LARGE));
+        assertThat(page.locator("main").textContent()).contains("5.000 items zijn te veel");
+        for (int depth = 0; depth < 4 && page.locator("svg.map .node.group").count() > 0; depth++) {
+            page.locator("svg.map .node.group").first().click();
+            assertThat(boxes()).as(page.url()).isBetween(1, READABLE);
+        }
+        assertThat(page.locator("svg.map .node:not(.group)").count())
+                .as("single items in the end")
+                .isPositive();
+        page.navigate(Browsing.at("/map" + LARGE + "&words=werk%20123"));
+        assertThat(page.locator("#result tbody").textContent()).contains("Werk 123");
+        page.navigate(Browsing.at("/map" + LARGE + "&focus=P%204000&steps=2"));
+        assertThat(page.locator("svg.map .node:not(.group)").count()).isBetween(2, READABLE);
+    }
+
+    private int boxes() {
+        return page.locator("svg.map .nodes > .node").count();
+    }
+
+    @Test
+    void sendsNoPageThatIsTooLongToRead() {
+        for (String path :
+                new String[] {"/", "/map", "/timeline", "/actors", "/findings", "/what-if", "/assessments"}) {
+            page.navigate(Browsing.at(path + LARGE));
+            assertThat(page.locator("h1").textContent()).as(path).isNotBlank();
+            assertThat(page.content().length()).as(path).isLessThan(LARGEST);
+        }
+    }
+}
