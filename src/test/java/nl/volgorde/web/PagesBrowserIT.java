@@ -5,48 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page as people see it, in a real browser. */
 class PagesBrowserIT {
+    private static final int HEIGHT = 900;
+    private static final int NARROW = 320;
+
     private static final String ISLAND = "?agenda=island&asOf=2026-11-23&lang=";
-    private static final String BUNDLED = "?agenda=novex-nzkg&asOf=2026-11-23&lang=";
-
-    private static List<String> addresses(String language) {
-        return List.of(
-                "/" + ISLAND + language,
-                "/" + BUNDLED + language,
-                "/decisions/HAVEN" + ISLAND + language,
-                "/decisions/HOUTRAK" + BUNDLED + language,
-                "/items/W%201" + ISLAND + language,
-                "/items/RI%201" + BUNDLED + language,
-                "/map" + ISLAND + language,
-                "/map" + BUNDLED + language + "&group=theme",
-                "/timeline" + ISLAND + language + "&words=haven",
-                "/actors" + BUNDLED + language,
-                "/actors/tennet" + BUNDLED + language,
-                "/what-if" + BUNDLED + language,
-                "/what-if" + ISLAND + language + "&slip=W%201%3D60d&kind=slip&item=NOPE&value=1",
-                "/findings" + ISLAND + language + "&waived=true",
-                "/help?lang=" + language,
-                "/help/accessibility?lang=" + language,
-                "/items/HAVEN/explanation" + ISLAND + language + "&figure=total-float",
-                "/items/NOPE" + ISLAND + language,
-                "/actors/nobody" + ISLAND + language,
-                "/?agenda=island&asOf=yesterday&lang=" + language);
-    }
-
+    /** Each language in a scheme of its own, wide or narrow; whatever the width of the first look, all of it fits 320 px. */
     @ParameterizedTest
     @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
     void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
         Page page = Browsing.page(width, scheme);
-        for (String address : addresses(language)) {
+        for (String address : AllPages.in(language)) {
             page.navigate(Browsing.at(address));
             Browsing.assertAccessible(page, address + " at " + width + " px");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(page.locator("body").textContent()).as(address).doesNotContain("??");
+            if (width > NARROW) {
+                page.setViewportSize(NARROW, HEIGHT);
+                Browsing.assertFits(page, address + " at " + NARROW + " px");
+                page.setViewportSize(width, HEIGHT);
+            }
         }
     }
 
