@@ -23,6 +23,9 @@ import nl.volgorde.model.Strength;
 
 /** How items hang together, in layers from left to right: what must come first stands left of what waits for it. */
 public final class DependencyMap {
+    /** More arrows between groups than this nobody reads: then only those that most dependencies lie behind are drawn. */
+    public static final int READABLE = 150;
+
     private static final double MARGIN = 12;
     /** Room for the numbers on the arrows. */
     private static final Spacing NUMBERED = new Spacing(130, 22, 16, 30, 16);
@@ -51,6 +54,11 @@ public final class DependencyMap {
                         .thenComparing(MapEdge::strength))
                 .toList();
         bundles = map.bundles().stream()
+                .sorted(Comparator.comparingInt(MapBundle::edges)
+                        .reversed()
+                        .thenComparing(MapBundle::from)
+                        .thenComparing(MapBundle::to))
+                .limit(READABLE)
                 .sorted(Comparator.comparing(MapBundle::from).thenComparing(MapBundle::to))
                 .toList();
         nodes.forEach(node -> positions.put(node.code(), positions.size()));
@@ -85,9 +93,13 @@ public final class DependencyMap {
     }
 
     private String description() {
-        return map.grouping() == null
-                ? frame.say("map.description", nodes.size(), edges.size())
-                : frame.say("map.description-grouped", map.items(), map.groups().size(), nodes.size());
+        if (map.grouping() == null) {
+            return frame.say("map.description", nodes.size(), edges.size());
+        }
+        String grouped =
+                frame.say("map.description-grouped", map.items(), map.groups().size(), nodes.size());
+        int all = map.bundles().size();
+        return all == bundles.size() ? grouped : grouped + " " + frame.say("map.description-cut", bundles.size(), all);
     }
 
     private List<Box> boxes() {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import nl.volgorde.answers.AgendaImport;
-import nl.volgorde.answers.ImportAnswer;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreException;
@@ -81,10 +80,9 @@ class ImportRunController {
             Model model) {
         Page page = Page.of(request);
         try {
-            Optional<ImportAnswer> outcome = current.outcome(patience);
+            Optional<RunningImports.Done> outcome = current.outcome(patience);
             if (outcome.isPresent()) {
                 uploads.forget(token);
-                running.forget(token);
                 return "redirect:" + ImportView.done(page, outcome.get());
             }
         } catch (StoreException.LoopNotConfirmed failure) {

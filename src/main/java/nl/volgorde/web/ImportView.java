@@ -1,7 +1,6 @@
 package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import nl.volgorde.answers.ImportAnswer;
 import nl.volgorde.answers.Programmes;
 import nl.volgorde.model.ProgrammeStore.Stored;
@@ -51,8 +50,8 @@ class ImportView {
     }
 
     /** The page that says that it is done. */
-    static String done(Page page, ImportAnswer answer) {
-        Page about = page.about(Objects.requireNonNull(answer.agenda()));
-        return about.with(about.to("/import"), "saved", String.valueOf(answer.revision()));
+    static String done(Page page, RunningImports.Done done) {
+        Page about = page.about(done.agenda());
+        return about.with(about.to("/import"), "saved", Long.toString(done.revision()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -34,16 +35,23 @@ class RunningImports {
         this.clock = clock;
     }
 
+    /** What came of an import: all that is kept of it. */
+    record Done(String agenda, long revision) {
+        private static Done of(ImportAnswer answer) {
+            return new Done(Objects.requireNonNull(answer.agenda()), Objects.requireNonNull(answer.revision()));
+        }
+    }
+
     /** Where an import stands. */
     static final class Running {
-        private final FutureTask<ImportAnswer> work;
+        private final FutureTask<Done> work;
         private final Filled form;
         private final Instant until;
         private volatile int percent;
 
         private Running(Function<Progress, ImportAnswer> work, Filled form, Instant until) {
             this.work = new FutureTask<>(() ->
-                    work.apply((done, total) -> percent = (int) Math.min(PERCENT, PERCENT * done / total)));
+                    Done.of(work.apply((done, total) -> percent = (int) Math.min(PERCENT, PERCENT * done / total))));
             this.form = form;
             this.until = until;
         }
@@ -63,7 +71,7 @@ class RunningImports {
          *
          * @throws RuntimeException what the import was refused with
          */
-        Optional<ImportAnswer> outcome(Duration patience) {
+        Optional<Done> outcome(Duration patience) {
             try {
                 return Optional.of(work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException _) {
@@ -105,12 +113,6 @@ class RunningImports {
         synchronized (running) {
             forgetOld();
             return Optional.ofNullable(running.get(token));
-        }
-    }
-
-    void forget(String token) {
-        synchronized (running) {
-            running.remove(token);
         }
     }
 
