@@ -12,8 +12,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away a body that is larger than we take, before any of it is read. The length has to be said beforehand: what
- * comes in pieces of unknown number would have to be kept until it proves too large.
+ * Turns away a body that is larger than we take, before any of it is kept. The length has to be said beforehand: what
+ * comes in pieces of unknown number would have to be kept until it proves too large. Who sent files by the page for
+ * imports is led back there, to be told so.
  */
 final class BodyLimitFilter extends OncePerRequestFilter {
     /** The parameter by which the page for imports is told that what it sent was turned away, and why. */

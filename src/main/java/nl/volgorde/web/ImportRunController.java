@@ -56,7 +56,7 @@ class ImportRunController {
                 token,
                 form,
                 progress -> agendaImport.importFiles(contents, writer, form.revision(), language, progress));
-        return shown(token, own, form, RunningImports.PATIENCE, request, response, model);
+        return shown(token, own, form, request, response, model);
     }
 
     @GetMapping("/import/{token}")
@@ -66,7 +66,7 @@ class ImportRunController {
             return letGo(view.filled(new LinkedMultiValueMap<>(), request), response, model);
         }
         Filled form = view.filled(found.get().form().fields(), request);
-        return shown(token, found.get(), form, Duration.ZERO, request, response, model);
+        return shown(token, found.get(), form, request, response, model);
     }
 
     /** What came of an import, or how far it is. */
@@ -74,13 +74,13 @@ class ImportRunController {
             String token,
             RunningImports.Running current,
             Filled form,
-            Duration patience,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Page page = Page.of(request);
+        boolean looks = request.getMethod().equals("GET");
         try {
-            Optional<RunningImports.Done> outcome = current.outcome(patience);
+            Optional<RunningImports.Done> outcome = current.outcome(looks ? Duration.ZERO : RunningImports.PATIENCE);
             if (outcome.isPresent()) {
                 uploads.forget(token);
                 return "redirect:" + ImportView.done(page, outcome.get());
@@ -96,7 +96,7 @@ class ImportRunController {
             return contents == null ? letGo(form, response, model) : refused(form, contents, request, response, model);
         }
         String address = page.to("/import/{token}", token);
-        if (!request.getMethod().equals("GET")) {
+        if (!looks) {
             return "redirect:" + address;
         }
         model.addAttribute("percent", current.percent());

@@ -89,7 +89,7 @@ class RunningImports {
     }
 
     /**
-     * Starts the import of held files, unless it goes on already, and waits as long as a reader does for a page.
+     * Starts the import of held files, unless it goes on already.
      *
      * @param token of the files
      */
