@@ -1,5 +1,6 @@
 package nl.volgorde.answers;
 
+import io.micrometer.core.instrument.Metrics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -83,7 +84,10 @@ public class AgendaImport {
             Progress progress) {
         progress.at(READ, ALL);
         return switch (result) {
-            case IntakeResult.Rejected _ -> BundleCheck.describe(result, null, List.of(), false, language);
+            case IntakeResult.Rejected _ -> {
+                count("rejected");
+                yield BundleCheck.describe(result, null, List.of(), false, language);
+            }
             case IntakeResult.Accepted accepted -> {
                 ProgrammeDifference difference = difference(accepted.programme());
                 Long revision = null;
@@ -94,11 +98,16 @@ public class AgendaImport {
                             difference,
                             by,
                             (done, total) -> progress.at(COMPARED + (ALL - COMPARED) * done / total, ALL));
+                    count(difference.isEmpty() ? "unchanged" : "applied");
                 }
                 yield BundleCheck.describe(
                         result, revision, DifferenceLines.of(difference, language), difference.isEmpty(), language);
             }
         };
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("volgorde.imports", "outcome", outcome).increment();
     }
 
     private ProgrammeDifference difference(Programme edition) {

@@ -1,5 +1,7 @@
 package nl.volgorde.answers;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Analyses a programme as of a day; the last one is kept, because a page asks several questions of it. */
 @Component
 class Analyses {
+    private static final Counter KEPT = Metrics.counter("volgorde.analyses", "result", "kept");
+    private static final Counter MADE = Metrics.counter("volgorde.analyses", "result", "made");
+
     private final Programmes programmes;
     private final Clock clock;
     private final AtomicReference<@Nullable AnalysedProgramme> last = new AtomicReference<>();
@@ -30,8 +35,10 @@ class Analyses {
                 && analysed.programme().revision() == programme.revision()
                 && analysed.asOf().equals(asOf)
                 && Objects.equals(analysed.knownOn(), asked.knownOn())) {
+            KEPT.increment();
             return analysed;
         }
+        MADE.increment();
         AnalysedProgramme fresh = new AnalysedProgramme(programme, asOf, asked.knownOn());
         last.set(fresh);
         return fresh;

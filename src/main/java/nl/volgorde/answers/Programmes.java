@@ -1,5 +1,7 @@
 package nl.volgorde.answers;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Programmes {
+    private static final Counter KEPT = asked("kept");
+    private static final Counter READ = asked("read");
+
     private final ProgrammeStore store;
     private final ConcurrentMap<String, Programme> cache = new ConcurrentHashMap<>();
 
     Programmes(ProgrammeStore store) {
         this.store = store;
+    }
+
+    private static Counter asked(String result) {
+        return Metrics.counter("volgorde.programmes", "result", result);
     }
 
     /** The agendas in the store. */
@@ -46,8 +55,10 @@ public class Programmes {
         }
         Programme cached = cache.get(id);
         if (cached != null && cached.revision() == revision.get()) {
+            KEPT.increment();
             return cached;
         }
+        READ.increment();
         Programme programme = store.load(id).orElseThrow(() -> new NoAnswer.UnknownAgenda(id, ids()));
         cache.put(id, programme);
         return programme;

@@ -1,13 +1,13 @@
 package nl.volgorde.cli;
 
-import org.jspecify.annotations.Nullable;
+import nl.volgorde.answers.Build;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar's manifest. */
+/** The version, and the commit that it was made from. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        @Nullable String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"volgorde " + (version == null ? "(development)" : version)};
+        String commit = Build.commit().map(id -> " (" + id + ")").orElse("");
+        return new String[] {"volgorde " + Build.version() + commit};
     }
 }

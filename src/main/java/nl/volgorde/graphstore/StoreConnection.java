@@ -1,5 +1,7 @@
 package nl.volgorde.graphstore;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,12 +139,19 @@ final class StoreConnection implements AutoCloseable {
 
     /** What a call to the driver gives, its failures in the terms of the model. */
     <T> T answered(Supplier<T> call) {
+        Timer.Sample begun = Timer.start();
+        String outcome = "failed";
         try {
-            return call.get();
+            T result = call.get();
+            outcome = "answered";
+            return result;
         } catch (ClientException e) {
+            outcome = "refused";
             throw refused(e);
         } catch (Neo4jException | DataAccessException | TransactionException e) {
             throw told(e);
+        } finally {
+            begun.stop(Metrics.timer("volgorde.store.calls", "outcome", outcome));
         }
     }
 

@@ -6,6 +6,7 @@ import nl.volgorde.analysis.Estimate;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.BlockersAnswer;
 import nl.volgorde.answers.BlockersQuestion;
+import nl.volgorde.answers.Build;
 import nl.volgorde.answers.CriticalPathAnswer;
 import nl.volgorde.answers.CriticalPathQuestion;
 import nl.volgorde.model.Language;
@@ -46,7 +47,9 @@ class PageController {
     }
 
     @GetMapping("/help")
-    String help() {
+    String help(Model model) {
+        model.addAttribute("version", Build.version());
+        model.addAttribute("commit", Build.commit().orElse("?"));
         return "help";
     }
 

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,13 @@ class WebConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         return new RequestLanguage();
+    }
+
+    /** Before every other filter, so that what these turn away has an id and is logged as well. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    RequestLog requestLog() {
+        return new RequestLog();
     }
 
     @Bean
