@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import nl.volgorde.analysis.ProgrammeNetwork;
 import nl.volgorde.analysis.Standings;
 import nl.volgorde.analysis.readiness.Blockers;
@@ -20,12 +19,9 @@ import nl.volgorde.bench.Layered;
 import nl.volgorde.bench.Measure;
 import nl.volgorde.bench.Table;
 import nl.volgorde.graphstore.embedded.EmbeddedStore;
-import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Item;
-import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
-import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.Status;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -43,6 +39,7 @@ public final class StoreBenchmark {
     private static final CypherFile WRITE = CypherFile.read("write.cypher");
     private static final int ROUNDS = 3;
     private static final int BATCH = 10_000;
+    private static final Map<String, Object> AGENDA = Map.of("id", "bench");
 
     private StoreBenchmark() {}
 
@@ -72,7 +69,7 @@ public final class StoreBenchmark {
                         Config.builder().withLogging(Logging.none()).build());
                 Session session = driver.session()) {
             items(session, programme);
-            fill(session, rows(programme));
+            fill(session, programme);
             Measure.Work cypher = () -> session.run(
                             "MATCH (:Item {agenda: 'bench', code: $code})<-[:PRECONDITION_OF*1..]-(b) "
                                     + "RETURN count(DISTINCT b) AS n",
@@ -105,7 +102,6 @@ public final class StoreBenchmark {
                     "from", edge.from().value(), "to", edge.to().value(), "properties", properties(edge)));
         }
         Collections.shuffle(unsorted, new Random(1));
-        List<Map<String, Object>> grouped = rows(programme);
         String pair = "UNWIND $rows AS row MATCH (a:Item {agenda: $agenda.id, code: row.from}), "
                 + "(b:Item {agenda: $agenda.id, code: row.to}) CREATE (a)-[r:PRECONDITION_OF]->(b)";
         try (Session session = server.driver().session()) {
@@ -114,16 +110,8 @@ public final class StoreBenchmark {
                     server,
                     programme,
                     "every property",
-                    () -> edges(session, grouped, WRITE.statement("preconditions"), BATCH / 4),
-                    () -> edges(session, unsorted, pair + " SET r = row.properties", BATCH));
-            List<Map<String, Object>> bareGroups = programme.preconditions().stream()
-                    .collect(Collectors.groupingBy(
-                            Precondition::to,
-                            Collectors.mapping(edge -> edge.from().value(), Collectors.toList())))
-                    .entrySet()
-                    .stream()
-                    .map(group -> Map.<String, Object>of("to", group.getKey().value(), "edges", group.getValue()))
-                    .toList();
+                    () -> edges(session, tx -> grouped(tx, programme), WRITE.statement("preconditions"), BATCH / 4),
+                    () -> edges(session, _ -> unsorted, pair + " SET r = row.properties", BATCH));
             List<Map<String, Object>> bare = unsorted.stream()
                     .map(row -> Map.of("from", row.get("from"), "to", row.get("to")))
                     .toList();
@@ -133,12 +121,11 @@ public final class StoreBenchmark {
                     "without properties",
                     () -> edges(
                             session,
-                            bareGroups,
-                            "UNWIND $rows AS row MATCH (b:Item {agenda: $agenda.id, code: row.to}) "
-                                    + "UNWIND row.edges AS code MATCH (a:Item {agenda: $agenda.id, code: code}) "
-                                    + "CREATE (a)-[:PRECONDITION_OF]->(b)",
+                            tx -> grouped(tx, programme),
+                            "UNWIND $rows AS row MATCH (b) WHERE id(b) = row.to UNWIND row.edges AS edge "
+                                    + "MATCH (a) WHERE id(a) = edge[0] CREATE (a)-[:PRECONDITION_OF]->(b)",
                             BATCH / 4),
-                    () -> edges(session, bare, pair, BATCH));
+                    () -> edges(session, _ -> bare, pair, BATCH));
             delete(session);
         }
     }
@@ -162,20 +149,20 @@ public final class StoreBenchmark {
     }
 
     /** Into the store itself, whose bound on the memory of a transaction is the program's own. */
-    private static void fill(Session session, List<Map<String, Object>> rows) {
+    private static void fill(Session session, Programme programme) {
+        List<Map<String, Object>> rows = session.executeRead(tx -> grouped(tx, programme));
         for (int from = 0; from < rows.size(); from += BATCH / 4) {
-            var batch = Map.of(
-                    "agenda",
-                    Map.of("id", "bench"),
-                    "rows",
-                    rows.subList(from, Math.min(rows.size(), from + BATCH / 4)));
-            session.executeWrite(tx -> tx.run(WRITE.statement("preconditions"), batch).consume());
+            var batch = Map.<String, Object>of(
+                    "agenda", AGENDA, "rows", rows.subList(from, Math.min(rows.size(), from + BATCH / 4)));
+            session.executeWrite(
+                    tx -> tx.run(WRITE.statement("preconditions"), batch).consume());
         }
     }
 
-    private static List<Map<String, Object>> rows(Programme programme) {
-        Set<ItemCode> all = programme.items().stream().map(Item::code).collect(Collectors.toSet());
-        return new ProgrammeRows(ProgrammeDifference.fromNothing(programme)).ties(FactKey.Kind.PRECONDITION, all);
+    /** As the program writes them, with what it looks up for that. */
+    private static List<Map<String, Object>> grouped(TransactionContext tx, Programme programme) {
+        return PreconditionRows.in(tx, AGENDA, programme.preconditions())
+                .rows(programme.preconditions());
     }
 
     private static Map<String, Object> properties(Precondition edge) {
@@ -190,20 +177,25 @@ public final class StoreBenchmark {
     }
 
     /** All edges in one transaction; what is timed is rolled back, so that every round begins alike. */
-    private static long edges(Session session, List<Map<String, Object>> rows, String cypher, int batch) {
+    private static long edges(
+            Session session,
+            Function<TransactionContext, List<Map<String, Object>>> made,
+            String cypher,
+            int batch) {
         try (var tx = session.beginTransaction()) {
+            List<Map<String, Object>> rows = made.apply(tx);
             for (int from = 0; from < rows.size(); from += batch) {
                 tx.run(
                                 cypher,
                                 Map.of(
                                         "agenda",
-                                        Map.of("id", "bench"),
+                                        AGENDA,
                                         "rows",
                                         rows.subList(from, Math.min(rows.size(), from + batch))))
                         .consume();
             }
+            return rows.size();
         }
-        return rows.size();
     }
 
     private static void items(Session session, Programme programme) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.volgorde.model.Assessment;
 import nl.volgorde.model.Claim;
 import nl.volgorde.model.FactChange;
@@ -70,7 +69,6 @@ final class ProgrammeRows {
     List<Map<String, Object>> ties(Kind kind, Set<ItemCode> items) {
         Ties ties = programme.ties();
         return switch (kind) {
-            case PRECONDITION -> preconditions(of(items, ties.preconditions(), Precondition::to));
             case RELATION ->
                 of(items, ties.relations(), Relation::from).stream()
                         .map(ProgrammeRows::relation)
@@ -86,9 +84,15 @@ final class ProgrammeRows {
                         .toList();
             case CLAIM -> claims(of(items, programme.dating().claims(), Claim::item));
             case STATEMENT -> statements(of(items, programme.doubts().statements(), Statement::item));
+            case PRECONDITION -> throw new IllegalArgumentException("preconditions are written by PreconditionRows");
             case AGENDA, SOURCE, THEME, AREA, FUND, MEETING, ACTOR, ITEM, WAIVER, SCENARIO, ASSESSMENT ->
                 throw new IllegalArgumentException(kind + " does not hang on an item");
         };
+    }
+
+    /** The preconditions of these items. */
+    List<Precondition> preconditions(Set<ItemCode> items) {
+        return of(items, programme.ties().preconditions(), Precondition::to);
     }
 
     private static <T> List<T> of(Set<ItemCode> items, List<T> facts, Function<T, ItemCode> owner) {
@@ -247,32 +251,6 @@ final class ProgrammeRows {
             }
         }
         return rows;
-    }
-
-    /** By target with the list of its sources: the target is looked up once, however many edges it has. */
-    private static List<Map<String, Object>> preconditions(List<Precondition> preconditions) {
-        Map<ItemCode, List<Precondition>> byTarget = preconditions.stream()
-                .collect(Collectors.groupingBy(Precondition::to, LinkedHashMap::new, Collectors.toList()));
-        List<Map<String, Object>> rows = new ArrayList<>();
-        byTarget.forEach((target, edges) -> rows.add(Map.of(
-                "to",
-                target.value(),
-                "edges",
-                edges.stream()
-                        .map(edge -> Map.of("from", edge.from().value(), "properties", properties(edge)))
-                        .toList())));
-        return rows;
-    }
-
-    private static Map<String, Object> properties(Precondition edge) {
-        return new Row()
-                .put("link", edge.link().name())
-                .put("lagDays", edge.lagDays())
-                .put("strength", edge.strength().name())
-                .put("basis", edge.grounds().basis().name())
-                .text("reason", edge.grounds().reason())
-                .provenance(edge.grounds().provenance())
-                .values();
     }
 
     private static List<Map<String, Object>> involvements(List<Involvement> involvements) {

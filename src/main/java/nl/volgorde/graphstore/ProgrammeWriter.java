@@ -12,6 +12,7 @@ import nl.volgorde.model.FactChange;
 import nl.volgorde.model.FactKey;
 import nl.volgorde.model.FactKey.Kind;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Precondition;
 import nl.volgorde.model.ProgrammeDifference;
 import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreException;
@@ -25,7 +26,7 @@ final class ProgrammeWriter {
     static final CypherFile CYPHER = CypherFile.read("write.cypher");
 
     /** Rows per statement: keeps the memory of one statement bounded while the transaction stays one. */
-    private static final int BATCH = 5_000;
+    static final int BATCH = 5_000;
 
     /** What comes and goes with an item, by the name of its statement. */
     private static final Map<Kind, String> TIES = new EnumMap<>(Map.of(
@@ -104,7 +105,12 @@ final class ProgrammeWriter {
         if (!difference.isNew()) {
             run("clear-" + statement, items.stream().map(ItemCode::value).toList());
         }
-        make(statement, rows.ties(kind, items));
+        if (kind == Kind.PRECONDITION) {
+            List<Precondition> edges = rows.preconditions(items);
+            made(statement, PreconditionRows.in(tx, agenda, edges).rows(edges), edges.size());
+        } else {
+            make(statement, rows.ties(kind, items));
+        }
     }
 
     private void remove() {
@@ -162,12 +168,7 @@ final class ProgrammeWriter {
     }
 
     private void make(String statement, List<Map<String, Object>> all) {
-        int expected = statement.equals("preconditions")
-                ? all.stream()
-                        .mapToInt(row -> ((List<?>) row.getOrDefault("edges", List.of())).size())
-                        .sum()
-                : all.size();
-        made(statement, all, expected);
+        made(statement, all, all.size());
     }
 
     private void made(String statement, List<?> all, int expected) {

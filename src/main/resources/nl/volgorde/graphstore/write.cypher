@@ -113,13 +113,20 @@ MATCH (i:Item {agenda: $agenda.id, code: row.from}), (s:Item {agenda: $agenda.id
 CREATE (i)-[:SUPERSEDED_BY]->(s)
 RETURN count(*) AS made;
 
+// name: numbers
+UNWIND $rows AS code
+MATCH (n:Item {agenda: $agenda.id, code: code})
+RETURN collect(n.code) AS code, collect(id(n)) AS id;
+
 // name: preconditions
+// Both ends by the number that the store knows them by, and the properties by their place: to look an item up by its code
+// for each edge, and to read a map for each, takes more than the edge itself.
 UNWIND $rows AS row
-MATCH (b:Item {agenda: $agenda.id, code: row.to})
+MATCH (b) WHERE id(b) = row.to
 UNWIND row.edges AS edge
-MATCH (a:Item {agenda: $agenda.id, code: edge.from})
-CREATE (a)-[r:PRECONDITION_OF]->(b)
-SET r = edge.properties
+MATCH (a) WHERE id(a) = edge[0]
+CREATE (a)-[:PRECONDITION_OF {link: edge[1], lagDays: edge[2], strength: edge[3], basis: edge[4],
+  reasonNl: edge[5], reasonEn: edge[6], source: edge[7], ref: edge[8]}]->(b)
 RETURN count(*) AS made;
 
 // name: relations
