@@ -2,12 +2,13 @@ package nl.volgorde.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Parses the command line and runs one command. */
 public final class CommandLineInterface {
-    private final Class<?> application;
+    private final Function<CommonOptions, Session> sessions;
 
     /**
      * Prepares the commands.
@@ -15,7 +16,11 @@ public final class CommandLineInterface {
      * @param application the Spring Boot application that commands open when they need the store
      */
     public CommandLineInterface(Class<?> application) {
-        this.application = application;
+        this(options -> new Session(application, options));
+    }
+
+    CommandLineInterface(Function<CommonOptions, Session> sessions) {
+        this.sessions = sessions;
     }
 
     /** Runs a command; without one, serves. Returns the exit code. */
@@ -24,7 +29,7 @@ public final class CommandLineInterface {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         RootCommand root = new RootCommand();
         CommandLine line = new CommandLine(root);
-        Session session = new Session(application, root.options);
+        Session session = sessions.apply(root.options);
         line.addSubcommand(new ServeCommand(session, root.options));
         line.addSubcommand(new BlockersCommand(session, root.options));
         line.addSubcommand(new CriticalPathCommand(session, root.options));

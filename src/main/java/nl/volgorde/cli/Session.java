@@ -9,9 +9,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the application for one command: the store without the web server, or with it for {@code serve}. */
-final class Session {
+class Session {
     private final Class<?> application;
-    private final CommonOptions options;
+    final CommonOptions options;
 
     Session(Class<?> application, CommonOptions options) {
         this.application = application;
@@ -19,26 +19,36 @@ final class Session {
     }
 
     /** Runs a command that needs the store; an empty store is filled with the bundled agenda first. */
-    int with(Command command) {
+    final int with(Command command) {
         return open(command, true);
     }
 
     /** Runs a command on the store as it is. */
-    int withStoreAsItIs(Command command) {
+    final int withStoreAsItIs(Command command) {
         return open(command, false);
     }
 
-    private int open(Command command, boolean fill) {
-        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, Map.of())) {
-            if (fill) {
-                context.getBean(BundledAgenda.class).fillEmptyStore();
-            }
-            return command.run(context);
+    /** Opens the application for one command and closes it again; tests keep it open for the next. */
+    int open(Command command, boolean fill) {
+        try (ConfigurableApplicationContext context = start()) {
+            return run(context, command, fill);
         }
     }
 
+    static int run(ConfigurableApplicationContext context, Command command, boolean fill) {
+        if (fill) {
+            context.getBean(BundledAgenda.class).fillEmptyStore();
+        }
+        return command.run(context);
+    }
+
+    /** Starts the application without the web server; the caller closes it. */
+    final ConfigurableApplicationContext start() {
+        return start(WebApplicationType.NONE, Map.of());
+    }
+
     /** Starts the application; the caller closes it. */
-    ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> more) {
+    final ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> more) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("volgorde.data", options.dataDirectory().toAbsolutePath().toString());
         putIfGiven(properties, "volgorde.neo4j.uri", options.neo4j);

@@ -57,6 +57,7 @@ class CommandLineIT {
 
     @AfterAll
     void endsCleanlyWhenAsked() throws Exception {
+        CommandHere.close();
         server.destroy();
         assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(folder.resolve("serve.err"))).doesNotContain("Exception");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -141,6 +142,9 @@ final class EmbeddedEngine {
         if (FullDisk.isWhy(home, cause)) {
             return FullDisk.told(home, cause);
         }
+        if (cause != null && innermost(cause) instanceof LinkageError part) {
+            return notLoaded(part);
+        }
         return new StoreException.Damaged(
                 "The store in " + home + " cannot be opened: its files are damaged or were written by another version"
                         + (cause == null ? "" : " (" + innermost(cause) + ")")
@@ -148,12 +152,26 @@ final class EmbeddedEngine {
                 cause);
     }
 
-    private static String innermost(Throwable failure) {
+    /** The engine unpacks a part of itself that only runs where programs may. */
+    private static StoreException notLoaded(LinkageError part) {
+        String folder = System.getProperty("java.io.tmpdir");
+        return new StoreException.Unreachable(
+                new Text(
+                        "Neo4j kan een deel van zichzelf niet laden (" + part.getMessage() + "). De map voor tijdelijke"
+                                + " bestanden, " + folder + ", moet beschrijfbaar zijn en programma's toelaten (geen"
+                                + " noexec); -Djava.io.tmpdir noemt een andere.",
+                        "Neo4j cannot load a part of itself (" + part.getMessage() + "). The folder for temporary files,"
+                                + " " + folder + ", must be writable and let programs run (no noexec);"
+                                + " -Djava.io.tmpdir names another."),
+                part);
+    }
+
+    private static Throwable innermost(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.toString();
+        return cause;
     }
 
     /** Where drivers reach it. */
