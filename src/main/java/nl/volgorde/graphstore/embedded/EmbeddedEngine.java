@@ -160,7 +160,8 @@ final class EmbeddedEngine {
                         "Neo4j kan een deel van zichzelf niet laden (" + part.getMessage() + "). De map voor tijdelijke"
                                 + " bestanden, " + folder + ", moet beschrijfbaar zijn en programma's toelaten (geen"
                                 + " noexec); -Djava.io.tmpdir noemt een andere.",
-                        "Neo4j cannot load a part of itself (" + part.getMessage() + "). The folder for temporary files,"
+                        "Neo4j cannot load a part of itself (" + part.getMessage()
+                                + "). The folder for temporary files,"
                                 + " " + folder + ", must be writable and let programs run (no noexec);"
                                 + " -Djava.io.tmpdir names another."),
                 part);
