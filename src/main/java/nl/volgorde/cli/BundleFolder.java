@@ -74,17 +74,55 @@ final class BundleFolder {
                         .isEmpty();
     }
 
-    /** Writes beside the folder and takes its place, so that nobody finds half of a bundle. */
+    /** What puts files into a folder. */
+    interface Filling {
+        void into(Path folder) throws IOException;
+    }
+
+    /** Writes a bundle as {@link #write(Filling)}. */
     void write(List<ExportedFile> files) throws IOException {
+        write(fresh -> {
+            for (ExportedFile file : files) {
+                Path target = fresh.resolve(file.name());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.content());
+            }
+        });
+    }
+
+    /**
+     * Writes beside the folder and takes its place, so that nobody finds half of it; what is cut off, by a failure or by
+     * the user, leaves nothing.
+     */
+    void write(Filling filling) throws IOException {
         Files.createDirectories(parent);
         Path fresh = parent.resolve(freshPrefix + ProcessHandle.current().pid());
         delete(fresh);
         Files.createDirectory(fresh);
-        for (ExportedFile file : files) {
-            Path target = fresh.resolve(file.name());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.content());
+        Thread whenCutOff = new Thread(() -> deleteQuietly(fresh));
+        Runtime.getRuntime().addShutdownHook(whenCutOff);
+        try {
+            filling.into(fresh);
+            takePlace(fresh);
+        } finally {
+            delete(fresh);
+            try {
+                Runtime.getRuntime().removeShutdownHook(whenCutOff);
+            } catch (IllegalStateException _) {
+                // The user has cut it off, and the hook is at work.
+            }
         }
+    }
+
+    private static void deleteQuietly(Path unwanted) {
+        try {
+            delete(unwanted);
+        } catch (IOException e) {
+            // The next export to that folder clears it away.
+        }
+    }
+
+    private void takePlace(Path fresh) throws IOException {
         if (Files.exists(folder)) {
             Files.move(folder, replaced);
             Files.move(fresh, folder);

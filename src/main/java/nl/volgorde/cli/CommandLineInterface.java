@@ -25,9 +25,11 @@ public final class CommandLineInterface {
 
     /** Runs a command; without one, serves. Returns the exit code. */
     public int run(String... args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         RootCommand root = new RootCommand();
+        BusyLine busy =
+                new BusyLine(new PrintWriter(System.err, true, StandardCharsets.UTF_8), () -> root.options.language);
+        PrintWriter out = new PrintWriter(busy.before(System.out), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(busy.before(System.err), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(root);
         Session session = sessions.apply(root.options);
         line.addSubcommand(new ServeCommand(session, root.options));
@@ -74,11 +76,16 @@ public final class CommandLineInterface {
                                 line,
                                 "--format bundle and mspdi go with export; other commands write table, json or csv.");
                     }
+                    busy.start();
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setExitCodeExceptionMapper(Failures::exitCode)
                 .setExecutionExceptionHandler(
                         (failure, command, _) -> Failures.report(failure, root.options.language, command.getErr()));
-        return line.execute(args.length == 0 ? new String[] {"serve"} : args);
+        try {
+            return line.execute(args.length == 0 ? new String[] {"serve"} : args);
+        } finally {
+            busy.end();
+        }
     }
 }

@@ -35,6 +35,8 @@ final class OutputFile {
         try {
             Files.createDirectories(path.getParent());
             Path fresh = Files.createTempFile(path.getParent(), ".volgorde-", null);
+            // Should the user cut it off now.
+            fresh.toFile().deleteOnExit();
             try {
                 Files.write(fresh, content);
                 Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -31,7 +31,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         this.start = clock.millis();
     }
 
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         // Null where there is none, whatever newer JDKs may promise.
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }

@@ -1,6 +1,7 @@
 package nl.volgorde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,20 @@ class BundleFolderTests {
         written("old");
         written("new");
         assertThat(there()).containsExactly("bundle/a.yaml: new", "bundle/below/b.yaml: new");
+    }
+
+    @Test
+    void leavesWhatWasThereAndNothingElseWhenItIsCutOff() throws Exception {
+        BundleFolder bundle = written("old");
+        assertThatThrownBy(() -> bundle.write(fresh -> {
+                    Files.writeString(fresh.resolve("half.yaml"), "half");
+                    throw new IOException("no room");
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(there()).containsExactly("bundle/a.yaml: old", "bundle/below/b.yaml: old");
+        try (Stream<Path> beside = Files.list(parent)) {
+            assertThat(beside).containsExactly(folder());
+        }
     }
 
     @Test
