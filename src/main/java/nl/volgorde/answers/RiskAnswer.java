@@ -41,15 +41,20 @@ public record RiskAnswer(
     /** The days by which the target is reached in 10, 50, 80 and 90 per cent of the samples. */
     public record Finish(LocalDate p10, LocalDate p50, LocalDate p80, LocalDate p90) {}
 
-    /** The share of the samples, 0 to 1, in which the target is reached on or before a day. */
-    public record Chance(LocalDate date, double probability) {}
+    /**
+     * The share of the samples, 0 to 1, in which the target is reached on or before a day.
+     *
+     * @param inWords the same in per cent; none or all of it only where no sample could tell otherwise
+     */
+    public record Chance(LocalDate date, double probability, String inWords) {}
 
     /**
      * The chance that the decision can be taken at a meeting.
      *
      * @param date the last day that the meeting can be
+     * @param inWords as of {@link Chance}
      */
-    public record MeetingChance(String meeting, String title, LocalDate date, double probability) {}
+    public record MeetingChance(String meeting, String title, LocalDate date, double probability, String inWords) {}
 
     /** How many samples finish from one day up to and including another. */
     public record Bin(LocalDate from, LocalDate to, int count) {}

@@ -69,6 +69,7 @@ public class RiskQuestion {
         OverrunFactors factors = new OverrunFactors(settings.overrunFactors());
         Outcome outcome = new Simulation(analysed.scheduler(), target, settings.samples(), settings.seed(), factors)
                 .run(Runtime.getRuntime().availableProcessors());
+        Chances chances = new Chances(analysed.scheduler(), target, outcome, factors, wording);
         LocalDate by = settings.by() == null ? analysed.scheduler().deadline(target) : settings.by();
         RiskAnswer.Finish finish = new RiskAnswer.Finish(
                 outcome.percentile(10), outcome.percentile(50), outcome.percentile(80), outcome.percentile(90));
@@ -84,8 +85,8 @@ public class RiskQuestion {
                 settings.seed(),
                 allFactors(factors),
                 finish,
-                by == null ? null : new RiskAnswer.Chance(by, outcome.probability(by)),
-                meetings(analysed, analysed.network().code(target), outcome, wording),
+                by == null ? null : chances.by(by),
+                meetings(analysed, analysed.network().code(target), chances, wording),
                 outcome.histogram(BINS).stream()
                         .map(bin -> new RiskAnswer.Bin(bin.from(), bin.to(), bin.count()))
                         .toList(),
@@ -113,18 +114,19 @@ public class RiskQuestion {
     }
 
     private static List<RiskAnswer.MeetingChance> meetings(
-            AnalysedProgramme analysed, ItemCode decision, Outcome outcome, Wording wording) {
+            AnalysedProgramme analysed, ItemCode decision, Chances chances, Wording wording) {
         return new BoardCalendar(analysed.programme())
                 .meetings(decision).stream()
-                        .map(meeting -> chance(meeting, outcome, wording))
+                        .map(meeting -> chance(meeting, chances, wording))
                         .filter(meeting -> !meeting.date().isBefore(analysed.asOf()))
                         .toList();
     }
 
-    private static RiskAnswer.MeetingChance chance(Meeting meeting, Outcome outcome, Wording wording) {
+    private static RiskAnswer.MeetingChance chance(Meeting meeting, Chances chances, Wording wording) {
         LocalDate latest = meeting.date().latest();
         LocalDate date = Objects.requireNonNull(latest == null ? meeting.date().earliest() : latest);
+        RiskAnswer.Chance chance = chances.by(date);
         return new RiskAnswer.MeetingChance(
-                meeting.id(), meeting.title().in(wording.language()), date, outcome.probability(date));
+                meeting.id(), meeting.title().in(wording.language()), date, chance.probability(), chance.inWords());
     }
 }

@@ -62,6 +62,14 @@ public final class Wording {
         return words.getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** A share, 0 to 1, in per cent; rounded to none or to all of it only where it is that. */
+    public String share(double share) {
+        if (share > 0 && share < 0.005) {
+            return say("share.least");
+        }
+        return share < 1 && share >= 0.995 ? say("share.most") : say("share", share);
+    }
+
     /** A day as people write it. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);

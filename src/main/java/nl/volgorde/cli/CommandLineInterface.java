@@ -3,12 +3,17 @@ package nl.volgorde.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Parses the command line and runs one command. */
 public final class CommandLineInterface {
+    /** The commands that write papers. */
+    private static final Set<String> PAPERS = Set.of("report", "overview-report", "letters");
+
     private final Function<CommonOptions, Session> sessions;
+
 
     /**
      * Prepares the commands.
@@ -46,6 +51,8 @@ public final class CommandLineInterface {
         line.addSubcommand(new FindingsCommand(session, root.options));
         line.addSubcommand(new ReportCommand(session, root.options));
         line.addSubcommand(new ReportsCommand(session, root.options));
+        line.addSubcommand(new OverviewReportCommand(session, root.options));
+        line.addSubcommand(new LettersCommand(session, root.options));
         line.addSubcommand(new QueryCommand(session, root.options));
         line.addSubcommand(new QueriesCommand(root.options));
         line.addSubcommand(new ImportCommand(session, root.options));
@@ -66,15 +73,17 @@ public final class CommandLineInterface {
                     String command = parsed.hasSubcommand()
                             ? parsed.subcommand().commandSpec().name()
                             : "";
-                    if (root.options.format.report().isPresent() && !command.equals("report")) {
+                    if (root.options.format.report().isPresent() && !PAPERS.contains(command)) {
                         throw new CommandLine.ParameterException(
                                 line,
-                                "--format md, html and pdf go with report; other commands write table, json or csv.");
+                                "--format pdf, odt, xlsx, html and md go with report, overview-report and letters;"
+                                        + " other commands write table, json or csv.");
                     }
                     if (root.options.format.isFile() && !command.equals("export")) {
                         throw new CommandLine.ParameterException(
                                 line,
-                                "--format bundle and mspdi go with export; other commands write table, json or csv.");
+                                "--format bundle, mspdi, graphml, dot, ics and jsonld go with export; other commands write"
+                                        + " table, json or csv.");
                     }
                     busy.start();
                     return new CommandLine.RunLast().execute(parsed);

@@ -108,14 +108,24 @@ final class CommonOptions {
         BUNDLE,
         /** The XML of Microsoft Project; what export writes. */
         MSPDI,
-        /** Markdown; what report writes, as the two below. */
+        /** Graphs, a calendar and linked data; what export writes, as the forms of JSON. */
+        GRAPHML,
+        DOT,
+        ICS,
+        JSONLD,
+        /** Markdown; what report writes, as those below. */
         MD,
         HTML,
-        PDF;
+        PDF,
+        ODT,
+        XLSX;
 
         /** Whether it is the form of files, and of no answer. */
         boolean isFile() {
-            return this == BUNDLE || this == MSPDI;
+            return switch (this) {
+                case BUNDLE, MSPDI, GRAPHML, DOT, ICS, JSONLD -> true;
+                case TABLE, JSON, CSV, MD, HTML, PDF, ODT, XLSX -> false;
+            };
         }
 
         /** The form of a report that this is; empty when it is none. */
@@ -124,7 +134,9 @@ final class CommonOptions {
                 case MD -> Optional.of(ReportFormat.MD);
                 case HTML -> Optional.of(ReportFormat.HTML);
                 case PDF -> Optional.of(ReportFormat.PDF);
-                case TABLE, JSON, CSV, BUNDLE, MSPDI -> Optional.empty();
+                case ODT -> Optional.of(ReportFormat.ODT);
+                case XLSX -> Optional.of(ReportFormat.XLSX);
+                case TABLE, JSON, CSV, BUNDLE, MSPDI, GRAPHML, DOT, ICS, JSONLD -> Optional.empty();
             };
         }
     }

@@ -67,7 +67,8 @@ final class QueryCommand implements Callable<Integer> {
         return session.with(context -> {
             Console console = context.getBean(Console.class);
             switch (options.format) {
-                case TABLE, BUNDLE, MSPDI, MD, HTML, PDF -> table(collected(console, own));
+                case TABLE, BUNDLE, MSPDI, GRAPHML, DOT, ICS, JSONLD, MD, HTML, PDF, ODT, XLSX ->
+                    table(collected(console, own));
                 case CSV -> csv(console, own);
                 case JSON -> json(console, own);
             }

@@ -2,11 +2,13 @@ package nl.volgorde.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import nl.volgorde.model.ArchivedReport;
 import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.ReportFile;
 import nl.volgorde.report.ReportFormat;
+import nl.volgorde.report.ReportOrder;
 import nl.volgorde.report.Reports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,9 +39,16 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable String meeting;
 
     @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "tell what changed since this day (default: since the last meeting)")
+    private @Nullable LocalDate since;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "the file to write; without --format its ending says in which form: .md, .html or .pdf")
+            description = "the file to write; without --format its ending says in which form: .pdf, .odt, .xlsx, .html"
+                    + " or .md")
     private @Nullable Path out;
 
     @Option(
@@ -63,10 +72,12 @@ final class ReportCommand implements Callable<Integer> {
         if (out == null && !archive) {
             throw new ParameterException(spec.commandLine(), "Name a file with --out, or keep it with --archive.");
         }
-        ReportFormat format = out == null ? options.format.report().orElse(ReportFormat.PDF) : format(out);
+        ReportFormat format =
+                out == null ? options.format.report().orElse(ReportFormat.PDF) : format(spec, options, out);
         OutputFile file = out == null ? null : new OutputFile(spec, out, force);
         return session.with(context -> {
-            ReportFile report = context.getBean(Reports.class).file(options.asked(), code, meeting, format);
+            ReportFile report =
+                    context.getBean(Reports.class).file(new ReportOrder(options.asked(), code, meeting, since), format);
             PrintWriter printed = spec.commandLine().getOut();
             Headings headings = new Headings(options.language);
             if (file != null) {
@@ -81,7 +92,8 @@ final class ReportCommand implements Callable<Integer> {
         });
     }
 
-    private ReportFormat format(Path file) {
+    /** The form that is asked for, or else the one by which the file is named. */
+    static ReportFormat format(CommandSpec spec, CommonOptions options, Path file) {
         String name = String.valueOf(file.getFileName());
         return options.format.report().orElseGet(() -> {
             try {
@@ -89,7 +101,7 @@ final class ReportCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "report writes --format md, html or pdf, or a file that ends like that.",
+                        spec.name() + " writes --format pdf, odt, xlsx, html or md, or a file that ends like that.",
                         e);
             }
         });

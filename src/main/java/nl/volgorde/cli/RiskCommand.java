@@ -84,7 +84,7 @@ final class RiskCommand implements Callable<Integer> {
                 Long.toString(answer.seed())));
         RiskAnswer.Chance chance = answer.by();
         if (chance != null) {
-            lines.add(headings.of("chance-by", wording.day(chance.date()), chance.probability()));
+            lines.add(headings.of("chance-by", wording.day(chance.date()), chance.inWords()));
         }
         lines.add(headings.of(
                 "overruns",
@@ -99,7 +99,7 @@ final class RiskCommand implements Callable<Integer> {
         }
         Table.Builder meetings = Table.of(headings.of("meetings"), headings.all("meeting", "date", "chance"));
         for (RiskAnswer.MeetingChance meeting : answer.meetings()) {
-            meetings.row(meeting.title(), wording.day(meeting.date()), decimals(meeting.probability()));
+            meetings.row(meeting.title(), wording.day(meeting.date()), meeting.inWords());
         }
         Table main = items.build();
         return new Output.Page(

@@ -3,6 +3,7 @@ package nl.volgorde.picture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.volgorde.answers.RiskAnswer;
 import nl.volgorde.answers.RiskAnswer.Bin;
@@ -52,7 +53,7 @@ public final class RiskCurve {
     }
 
     private String chance(MeetingChance meeting) {
-        return frame.say("risk.meeting", meeting.title(), meeting.probability());
+        return frame.say("risk.meeting", meeting.title(), meeting.inWords());
     }
 
     /** Draws the outcome of a simulation. */
@@ -93,12 +94,12 @@ public final class RiskCurve {
     }
 
     /** The best chance of the meetings that are not drawn. */
-    private double best() {
+    private String best() {
         return risk.meetings().stream()
                 .filter(meeting -> !scale.holds(meeting.date()))
-                .mapToDouble(MeetingChance::probability)
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingDouble(MeetingChance::probability).thenComparing(MeetingChance::date))
+                .map(MeetingChance::inWords)
+                .orElse("");
     }
 
     private static double y(double share) {
@@ -182,20 +183,23 @@ public final class RiskCurve {
 
     private Picture.Table table() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(frame.say("risk.row", 10), risk.finish().p10(), 0.1));
-        rows.add(row(frame.say("risk.row", 50), risk.finish().p50(), 0.5));
-        rows.add(row(frame.say("risk.row", 80), risk.finish().p80(), 0.8));
-        rows.add(row(frame.say("risk.row", 90), risk.finish().p90(), 0.9));
+        rows.add(row(
+                frame.say("risk.row", 10), risk.finish().p10(), frame.words().share(0.1)));
+        rows.add(row(
+                frame.say("risk.row", 50), risk.finish().p50(), frame.words().share(0.5)));
+        rows.add(row(
+                frame.say("risk.row", 80), risk.finish().p80(), frame.words().share(0.8)));
+        rows.add(row(
+                frame.say("risk.row", 90), risk.finish().p90(), frame.words().share(0.9)));
         if (risk.by() != null) {
-            rows.add(row(frame.say("risk.by"), risk.by().date(), risk.by().probability()));
+            rows.add(row(frame.say("risk.by"), risk.by().date(), risk.by().inWords()));
         }
-        risk.meetings().forEach(meeting -> rows.add(row(meeting.title(), meeting.date(), meeting.probability())));
+        risk.meetings().forEach(meeting -> rows.add(row(meeting.title(), meeting.date(), meeting.inWords())));
         return new Picture.Table(
                 List.of(frame.say("column.moment"), frame.say("column.day"), frame.say("column.chance")), rows);
     }
 
-    private List<Cell> row(String words, LocalDate day, double chance) {
-        return List.of(
-                Cell.of(words), Cell.of(frame.words().day(day)), new Cell(frame.say("percent", chance), null, true));
+    private List<Cell> row(String words, LocalDate day, String chance) {
+        return List.of(Cell.of(words), Cell.of(frame.words().day(day)), new Cell(chance, null, true));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.volgorde.answers.BlockersAnswer.Blocker;
+import nl.volgorde.answers.MapAnswer;
 import nl.volgorde.picture.Addresses;
 import nl.volgorde.picture.DependencyMap;
 import nl.volgorde.picture.Frame;
@@ -20,6 +21,11 @@ import nl.volgorde.report.Paper.Weight;
 
 /** What holds the decision up: first what can be worked on now, by who must act, then what waits behind it. */
 final class BlockersChapter {
+    /** More boxes, and more arrows between them, nobody can follow on paper. */
+    private static final int BOXES = 60;
+
+    private static final int ARROWS = 200;
+
     private final BoardReport report;
     private final Sayings sayings;
     private final References references;
@@ -64,11 +70,15 @@ final class BlockersChapter {
     }
 
     private void map(List<Block> blocks, int place) {
-        if (!report.prospect().map().nodes().isEmpty()
-                || !report.prospect().map().groups().isEmpty()) {
-            Picture map = DependencyMap.of(
-                    new Frame(sayings.words(), Addresses.NONE, "map"),
-                    report.prospect().map());
+        MapAnswer answer = report.prospect().map();
+        if (answer.boxes() > BOXES || answer.edges().size() + answer.bundles().size() > ARROWS) {
+            int toMap = references.to(
+                    sayings.say("figure.map"),
+                    "/map",
+                    "blockers " + References.argument(report.target().code()));
+            blocks.add(new Paragraph(Weight.NOTE, Phrase.of(sayings.say("map.too-much", answer.items()), toMap)));
+        } else if (answer.boxes() > 0) {
+            Picture map = DependencyMap.of(new Frame(sayings.words(), Addresses.NONE, "map"), answer);
             blocks.add(new Chart(map, Phrase.of(map.description(), place)));
         }
     }

@@ -29,6 +29,11 @@ final class BoardMeetings {
                 .toList();
     }
 
+    /** All meetings of an agenda. */
+    static BoardMeetings all(TimelineAnswer timeline) {
+        return new BoardMeetings(timeline, "");
+    }
+
     List<MeetingLine> all() {
         return meetings;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.volgorde.answers.ActorRef;
+import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.BlockersAnswer;
 import nl.volgorde.answers.CriticalPathAnswer;
 import nl.volgorde.answers.DifferenceAnswer;
@@ -13,6 +14,7 @@ import nl.volgorde.answers.ItemRef;
 import nl.volgorde.answers.TimelineAnswer;
 import nl.volgorde.answers.TimelineAnswer.MeetingLine;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param prospect what the decision waits for and when it can be taken
  * @param meeting the meeting that the report is for, or null when none is planned any more
  * @param lastMeeting the last meeting of the same boards before the data date, or null when there was none
- * @param difference what changed since the last meeting; null when there was none or the item was not there yet
+ * @param since the day since which changes are told when somebody chose it, or null for the last meeting
+ * @param difference what changed since then; null when there is no such day or the item was not there yet
  * @param findings those that concern what the decision waits for
  * @param timeline of the whole agenda
  * @param tasks who must act on the root blockers, those with most of them first
@@ -34,6 +37,7 @@ public record BoardReport(
         Prospect prospect,
         @Nullable MeetingLine meeting,
         @Nullable MeetingLine lastMeeting,
+        @Nullable LocalDate since,
         @Nullable DifferenceAnswer difference,
         List<FindingsAnswer.Line> findings,
         TimelineAnswer timeline,
@@ -75,7 +79,19 @@ public record BoardReport(
             long revision,
             LocalDate asOf,
             @Nullable LocalDate knownOn,
-            Language language) {}
+            Language language) {
+        /** What is made of a programme that somebody asks about, as of the day that the question names. */
+        static Origin of(Programme programme, Asked asked) {
+            return new Origin(
+                    programme.agenda().id(),
+                    programme.agenda().title().in(asked.language()),
+                    programme.agenda().edition(),
+                    programme.revision(),
+                    Objects.requireNonNull(asked.asOf()),
+                    asked.knownOn(),
+                    asked.language());
+        }
+    }
 
     /**
      * What one actor must act on.

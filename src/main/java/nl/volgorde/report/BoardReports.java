@@ -24,15 +24,12 @@ import nl.volgorde.model.Language;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Severity;
-import nl.volgorde.model.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a board has to know of a decision. */
 @Component
 public class BoardReports {
-    private static final int ATTEMPTS = 5;
-
     private final Programmes programmes;
     private final Prospects prospects;
     private final TimelineQuestion timeline;
@@ -55,32 +52,27 @@ public class BoardReports {
     /**
      * The report on a decision for a meeting.
      *
-     * @param code in any usual writing, or null for what the agenda is about
-     * @param meeting id, or null for the next one that can take the decision
-     * @throws NoAnswer when the agenda, the item or the meeting is not there
+     * @throws NoAnswer when the agenda, the item or the meeting is not there, or the chosen day lies outside what is known
      */
-    public BoardReport of(Asked asked, @Nullable String code, @Nullable String meeting) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Programme programme = programmes.current(asked.agenda());
-            BoardReport report = once(programme, asked, code, meeting);
-            if (report != null) {
-                return report;
-            }
-        }
-        throw new StoreException.Unreachable("The agenda is being changed all the time; try again in a moment.", null);
+    public BoardReport of(ReportOrder order) {
+        return Steady.ask(() -> once(programmes.current(order.asked().agenda()), order));
     }
 
     /** Null when somebody wrote to the agenda meanwhile, so that the answers do not belong together. */
-    private @Nullable BoardReport once(
-            Programme programme, Asked asked, @Nullable String code, @Nullable String meeting) {
-        Prospect prospect = prospects.of(asked, code);
+    private @Nullable BoardReport once(Programme programme, ReportOrder order) {
+        Asked asked = order.asked();
+        String meeting = order.meeting();
+        LocalDate since = order.since();
+        Prospect prospect = prospects.of(asked, order.code());
         Asked fixed = new Asked(programme.agenda().id(), prospect.blockers().asOf(), asked.knownOn(), asked.language());
         var timed = timeline.answer(fixed);
         FindingsAnswer found = findings.answer(fixed, Set.of(), false);
         String target = prospect.blockers().target().code();
         BoardMeetings meetings = new BoardMeetings(timed, target);
         MeetingLine last = meetings.last();
-        DifferenceAnswer changed = last == null ? null : changed(fixed, target, last.latest());
+        DifferenceAnswer changed = since == null
+                ? last == null ? null : changed(fixed, target, last.latest())
+                : difference.answer(fixed, target, since, prospect.blockers().asOf());
         long revision = programme.revision();
         if (!prospect.isAtOneRevision()
                 || prospect.blockers().revision() != revision
@@ -91,10 +83,11 @@ public class BoardReports {
         }
         MeetingLine chosen = meeting == null ? meetings.next() : meetings.named(meeting);
         return new BoardReport(
-                origin(programme, fixed),
+                BoardReport.Origin.of(programme, fixed),
                 prospect,
                 chosen,
                 last,
+                since,
                 changed,
                 concerning(prospect, found),
                 timed,
@@ -104,17 +97,6 @@ public class BoardReports {
                         .map(source -> new BoardReport.SourceLine(
                                 source.id(), source.title().in(fixed.language()), source.date()))
                         .toList());
-    }
-
-    private static BoardReport.Origin origin(Programme programme, Asked asked) {
-        return new BoardReport.Origin(
-                programme.agenda().id(),
-                programme.agenda().title().in(asked.language()),
-                programme.agenda().edition(),
-                programme.revision(),
-                Objects.requireNonNull(asked.asOf()),
-                asked.knownOn(),
-                asked.language());
     }
 
     /** Null when the item was not in the agenda yet on that day: then there is nothing to compare with. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.volgorde.answers.BlockersAnswer.Condition;
 import nl.volgorde.answers.CriticalPathAnswer;
 import nl.volgorde.answers.DifferenceAnswer;
@@ -124,8 +125,7 @@ final class FrontPages {
         }
         RiskAnswer.MeetingChance chance = chance(risk);
         if (chance != null) {
-            rows.add(List.of(
-                    sayings.say("date.chance"), sayings.say("percent", chance.probability()) + " [" + toRisk + "]"));
+            rows.add(List.of(sayings.say("date.chance"), chance.inWords() + " [" + toRisk + "]"));
         }
         rows.add(List.of(
                 sayings.say("date.sure"),
@@ -194,15 +194,20 @@ final class FrontPages {
 
     /** The causes that moved the date most; the others together, so that they add up to the whole. */
     private void changes(List<Block> blocks) {
+        LocalDate chosen = report.since();
         MeetingLine last = report.lastMeeting();
-        blocks.add(new Heading(sayings.say("changes")));
-        if (last == null) {
+        blocks.add(new Heading(
+                chosen == null
+                        ? sayings.say("changes")
+                        : sayings.say("changes-since", sayings.words().day(chosen))));
+        if (chosen == null && last == null) {
             blocks.add(sayings.paragraph("no-last-meeting"));
             return;
         }
+        String since = chosen != null ? sayings.words().day(chosen) : sayings.meeting(Objects.requireNonNull(last));
         DifferenceAnswer difference = report.difference();
         if (difference == null) {
-            blocks.add(sayings.paragraph("no-difference", sayings.meeting(last)));
+            blocks.add(sayings.paragraph("no-difference", since));
             return;
         }
         int place = references.to(
@@ -211,8 +216,7 @@ final class FrontPages {
                 "diff " + References.argument(report.target().code()) + " --from " + difference.from() + " --to "
                         + difference.to());
         blocks.add(new Paragraph(
-                Weight.PLAIN,
-                Phrase.of(sayings.say("since", sayings.meeting(last)) + " " + difference.verdict(), place)));
+                Weight.PLAIN, Phrase.of(sayings.say("since", since) + " " + difference.verdict(), place)));
         if (!difference.states().isEmpty()) {
             blocks.add(new Bullets(
                     false,
@@ -253,7 +257,8 @@ final class FrontPages {
                 List.of(sayings.say("total"), sayings.say("days", difference.movedDays())));
     }
 
-    private static String cut(String title) {
+    /** A title that fits a cell of the first pages. */
+    static String cut(String title) {
         return title.length() <= LETTERS
                 ? title
                 : title.substring(0, title.offsetByCodePoints(LETTERS, -1)).strip() + "…";

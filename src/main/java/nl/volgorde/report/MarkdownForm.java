@@ -1,7 +1,6 @@
 package nl.volgorde.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.volgorde.picture.Picture;
 import nl.volgorde.report.Paper.Block;
@@ -66,6 +65,10 @@ final class MarkdownForm {
 
     private void grid(Grid grid) {
         line("**" + phrase(grid.caption()) + "**");
+        rows(grid);
+    }
+
+    private void rows(Grid grid) {
         row(grid.columns().stream().map(Paper.Column::title).toList());
         out.append('|');
         grid.columns().forEach(column -> out.append(column.number() ? " ---: |" : " --- |"));
@@ -80,14 +83,8 @@ final class MarkdownForm {
     private void chart(Chart chart) {
         Picture picture = chart.picture();
         line("**" + escaped(picture.title()) + "**");
-        Phrase words = chart.words();
-        line(words == null ? escaped(picture.description()) : phrase(words));
-        row(picture.table().header());
-        out.append('|').append(" --- |".repeat(picture.table().header().size())).append('\n');
-        picture.table()
-                .rows()
-                .forEach(cells -> row(cells.stream().map(Picture.Cell::text).toList()));
-        out.append('\n');
+        line(phrase(chart.inWords()));
+        rows(chart.inRows());
     }
 
     private void row(List<String> cells) {
@@ -96,10 +93,7 @@ final class MarkdownForm {
     }
 
     private static String phrase(Phrase phrase) {
-        return escaped(phrase.text())
-                + phrase.references().stream()
-                        .map(number -> String.format(Locale.ROOT, " \\[%d\\]", number))
-                        .collect(Collectors.joining());
+        return escaped(phrase.numbered());
     }
 
     /** Text as it is: nothing in it is taken for markup, a line break least of all. */

@@ -1,5 +1,6 @@
 package nl.volgorde.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.volgorde.model.Language;
 import nl.volgorde.picture.Picture;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param masthead agenda, revision and data date, on every page
  * @param front what fits two pages and must be read
  * @param chapters what that rests on
+ * @param apart whether the chapters begin on a page of their own
  */
 record Paper(
         Language language,
@@ -19,7 +21,8 @@ record Paper(
         String subject,
         List<String> masthead,
         List<Block> front,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        boolean apart) {
     Paper {
         masthead = List.copyOf(masthead);
         front = List.copyOf(front);
@@ -93,7 +96,31 @@ record Paper(
     }
 
     /** A picture on a page of its own; the table with the same content stands beside it in the paper. */
-    record Chart(Picture picture, @Nullable Phrase words) implements Block {}
+    record Chart(Picture picture, @Nullable Phrase words) implements Block {
+        /** What is to be seen in it, with the numbers of where that is found again. */
+        Phrase inWords() {
+            return words == null ? Phrase.of(picture.description()) : words;
+        }
+
+        /** The same content as a table. */
+        Grid inRows() {
+            List<String> header = picture.table().header();
+            List<List<Picture.Cell>> cells = picture.table().rows();
+            List<Column> columns = new ArrayList<>();
+            for (int i = 0; i < header.size(); i++) {
+                int column = i;
+                boolean number = !cells.isEmpty()
+                        && cells.stream().allMatch(row -> row.get(column).number());
+                columns.add(new Column(header.get(i), 100 / header.size(), number));
+            }
+            return new Grid(
+                    Phrase.of(picture.description()),
+                    columns,
+                    cells.stream()
+                            .map(row -> row.stream().map(Picture.Cell::text).toList())
+                            .toList());
+        }
+    }
 
     /**
      * Words with the numbers of the places where their figures are found again.
@@ -107,6 +134,13 @@ record Paper(
 
         static Phrase of(String text, Integer... references) {
             return new Phrase(text, List.of(references));
+        }
+
+        /** The words and behind them their numbers in brackets. */
+        String numbered() {
+            StringBuilder all = new StringBuilder(text);
+            references.forEach(number -> all.append(" [").append(number).append(']'));
+            return all.toString();
         }
     }
 }

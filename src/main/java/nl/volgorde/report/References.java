@@ -3,6 +3,7 @@ package nl.volgorde.report;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,27 @@ final class References {
         return List.copyOf(numbers.keySet());
     }
 
+    /** The chapter that lists them. */
+    Paper.Chapter chapter(Sayings sayings) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Place place : places()) {
+            rows.add(List.of("[" + (rows.size() + 1) + "]", place.what(), place.page(), place.command()));
+        }
+        return new Paper.Chapter(
+                "references",
+                sayings.say("references"),
+                List.of(
+                        sayings.paragraph("references.explained", origin.agenda(), Long.toString(origin.revision())),
+                        new Paper.Grid(
+                                Paper.Phrase.of(sayings.say("references.caption")),
+                                List.of(
+                                        Paper.Column.of(sayings.say("column.number"), 7),
+                                        Paper.Column.of(sayings.say("column.figure"), 23),
+                                        Paper.Column.of(sayings.say("column.page"), 32),
+                                        Paper.Column.of(sayings.say("column.command"), 38)),
+                                rows)));
+    }
+
     private String address(String page) {
         int anchor = page.indexOf('#');
         String path = anchor < 0 ? page : page.substring(0, anchor);
@@ -66,6 +88,10 @@ final class References {
 
     static String decision(String code, @Nullable String anchor) {
         return "/decisions/" + encoded(code) + (anchor == null ? "" : "#" + anchor);
+    }
+
+    static String actor(String id) {
+        return "/actors/" + encoded(id);
     }
 
     /** A code as an argument: quoted where it has spaces. */

@@ -1,38 +1,36 @@
 package nl.volgorde.report;
 
-import java.util.Locale;
 import java.util.Objects;
 
-/** A report as a file. */
+/** A board report as a file. */
 public final class ReportFile {
-    private final String name;
-    private final ReportFormat format;
-    private final byte[] content;
+    private final PaperFile file;
     private final BoardReport report;
 
-    private ReportFile(String name, ReportFormat format, byte[] content, BoardReport report) {
+    private ReportFile(PaperFile file, BoardReport report) {
+        this.file = Objects.requireNonNull(file, "file");
         this.report = Objects.requireNonNull(report, "report");
-        this.name = Objects.requireNonNull(name, "name");
-        this.format = Objects.requireNonNull(format, "format");
-        this.content = content.clone();
     }
 
-    /** A report under the name that says what it is of. */
-    static ReportFile of(BoardReport report, ReportFormat format, byte[] content) {
-        BoardReport.Origin origin = report.origin();
-        String code = report.target().code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String name = "volgorde-" + origin.agenda() + "-" + code + "-" + origin.asOf() + "-r" + origin.revision() + "-"
-                + origin.language().tag() + "." + format.extension();
-        return new ReportFile(name, format, content, report);
+    static ReportFile of(BoardReport report, ReportFormat format) {
+        String since = report.since() == null ? "" : "-since-" + report.since();
+        return new ReportFile(
+                PaperFile.of(
+                        BoardPaper.of(report), report.origin(), report.target().code() + since, format),
+                report);
     }
 
-    /** As it may be saved under: agenda, decision, data date, revision and language; nothing in it needs quoting. */
+    /** The same, whatever it reports on. */
+    public PaperFile file() {
+        return file;
+    }
+
     public String name() {
-        return name;
+        return file.name();
     }
 
     public ReportFormat format() {
-        return format;
+        return file.format();
     }
 
     /** What the file says. */
@@ -42,6 +40,6 @@ public final class ReportFile {
 
     /** The bytes of the file, a copy. */
     public byte[] content() {
-        return content.clone();
+        return file.content();
     }
 }

@@ -5,7 +5,11 @@ public enum ReportFormat {
     MD("md", "text/markdown"),
     HTML("html", "text/html"),
     /** Tagged, for PDF/UA-1 and PDF/A-2u. */
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    /** To go on writing in. */
+    ODT("odt", "application/vnd.oasis.opendocument.text"),
+    /** Each table on a sheet of its own. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String extension;
     private final String mediaType;
@@ -25,6 +29,14 @@ public enum ReportFormat {
         return mediaType;
     }
 
+    /** Whether the file is text that can be read as it is. */
+    public boolean isText() {
+        return switch (this) {
+            case MD, HTML -> true;
+            case PDF, ODT, XLSX -> false;
+        };
+    }
+
     /**
      * The form with this extension.
      *
@@ -36,6 +48,6 @@ public enum ReportFormat {
                 return format;
             }
         }
-        throw new IllegalArgumentException("format must be md, html or pdf, not '" + extension + "'");
+        throw new IllegalArgumentException("format must be md, html, pdf, odt or xlsx, not '" + extension + "'");
     }
 }

@@ -1,9 +1,6 @@
 package nl.volgorde.report;
 
-import java.nio.charset.StandardCharsets;
-import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.NoAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Board reports as files. */
@@ -18,19 +15,28 @@ public class Reports {
     /**
      * The report on a decision for a meeting. The same revision, data date, meeting and language give the same bytes.
      *
-     * @param code in any usual writing, or null for what the agenda is about
-     * @param meeting id, or null for the next one that can take the decision
      * @throws NoAnswer when the agenda, the item or the meeting is not there
      */
-    public ReportFile file(Asked asked, @Nullable String code, @Nullable String meeting, ReportFormat format) {
-        BoardReport report = reports.of(asked, code, meeting);
-        Paper paper = BoardPaper.of(report);
-        byte[] content =
-                switch (format) {
-                    case MD -> MarkdownForm.of(paper).getBytes(StandardCharsets.UTF_8);
-                    case HTML -> HtmlForm.of(paper).getBytes(StandardCharsets.UTF_8);
-                    case PDF -> PdfForm.of(paper, report.origin());
-                };
-        return ReportFile.of(report, format, content);
+    public ReportFile file(ReportOrder order, ReportFormat format) {
+        return ReportFile.of(reports.of(order), format);
     }
+
+    /**
+     * The same report to be read within a page.
+     *
+     * @throws NoAnswer as above
+     */
+    public Preview preview(ReportOrder order) {
+        BoardReport report = reports.of(order);
+        Paper paper = BoardPaper.of(report);
+        return new Preview(report.target().code(), paper.title(), HtmlBlocks.of(paper, HtmlBlocks.Use.PAGE));
+    }
+
+    /**
+     * A report to be read within a page.
+     *
+     * @param decision code of what it is about
+     * @param body well-formed XHTML elements, the title as first-level heading in front; no style and no script
+     */
+    public record Preview(String decision, String title, String body) {}
 }

@@ -7,6 +7,7 @@ import nl.volgorde.answers.ActorRef;
 import nl.volgorde.answers.EdgeRef;
 import nl.volgorde.answers.TimelineAnswer.MeetingLine;
 import nl.volgorde.answers.Wording;
+import nl.volgorde.model.Language;
 import nl.volgorde.report.Paper.Grid;
 import nl.volgorde.report.Paper.Paragraph;
 import nl.volgorde.report.Paper.Phrase;
@@ -17,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 record Sayings(Wording words) {
     /** More rows of one table than this nobody reads on paper. */
     private static final int ROWS = 150;
+
+    static Sayings in(Language language) {
+        return new Sayings(Wording.in(language));
+    }
+
+    /** What stands above every page: agenda, revision and data date. */
+    List<String> masthead(BoardReport.Origin origin) {
+        return List.of(
+                say("masthead.agenda", origin.title(), origin.edition()),
+                say("masthead.revision", Long.toString(origin.revision())),
+                say("masthead.as-of", words.day(origin.asOf())));
+    }
 
     String say(String key, @Nullable Object... places) {
         return words.say("report." + key, places);
@@ -42,7 +55,8 @@ record Sayings(Wording words) {
                     case DROPPED -> "–";
                     case UNDETERMINED -> "○";
                 };
-        return sign + " " + words.word(state);
+        // A sign at the end of a line would tell nothing.
+        return sign + "\u00a0" + words.word(state);
     }
 
     String actors(List<ActorRef> actors) {

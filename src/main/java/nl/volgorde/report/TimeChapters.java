@@ -87,8 +87,8 @@ final class TimeChapters {
         return new Grid(
                 Phrase.of(sayings.say("path.caption", report.path().pathCount()), reference),
                 List.of(
-                        Column.of(sayings.say("column.item"), 41),
-                        Column.of(sayings.say("column.planned"), 17),
+                        Column.of(sayings.say("column.item"), 37),
+                        Column.of(sayings.say("column.planned"), 21),
                         Column.of(sayings.say("column.early-start"), 15),
                         Column.of(sayings.say("column.early-finish"), 16),
                         Column.number(sayings.say("column.float"), 11)),
@@ -119,10 +119,7 @@ final class TimeChapters {
         blocks.add(sayings.note("risk.explained", risk.samples(), Long.toString(risk.seed())));
         List<List<String>> meetings = new ArrayList<>();
         for (RiskAnswer.MeetingChance meeting : risk.meetings()) {
-            meetings.add(List.of(
-                    meeting.title(),
-                    sayings.words().day(meeting.date()),
-                    sayings.say("percent", meeting.probability())));
+            meetings.add(List.of(meeting.title(), sayings.words().day(meeting.date()), meeting.inWords()));
         }
         if (meetings.isEmpty()) {
             blocks.add(sayings.paragraph("risk.no-meetings"));
@@ -148,7 +145,7 @@ final class TimeChapters {
                 .limit(DRIVERS)
                 .map(item -> List.of(
                         item.code() + " " + item.title(),
-                        sayings.say("percent", item.criticalityIndex()),
+                        sayings.words().share(item.criticalityIndex()),
                         sayings.say("decimal", item.sensitivity())))
                 .toList();
         if (!rows.isEmpty()) {

@@ -15,7 +15,11 @@ final class Vector {
 
     private Vector() {}
 
-    static String forPaper(Picture picture) {
+    /** How large a picture becomes on a page across. */
+    record Size(double width, double height) {}
+
+    /** As large as fits, in CSS pixels of which 96 make an inch. */
+    static Size onPaper(Picture picture) {
         Matcher size = SIZE.matcher(picture.svg());
         if (!size.find()) {
             throw new IllegalArgumentException("picture without a size: " + picture.title());
@@ -23,9 +27,14 @@ final class Vector {
         double width = Double.parseDouble(size.group(1));
         double height = Double.parseDouble(size.group(2));
         double scale = Math.min(WIDTH / width, HEIGHT / height);
-        String alternative = HtmlForm.escaped(picture.title() + ". " + picture.description());
-        return "<svg alt=\"" + alternative + "\" title=\"" + HtmlForm.escaped(picture.title()) + "\" style=\"width:"
-                + Math.floor(width * scale) + "px;height:" + Math.floor(height * scale) + "px\""
+        return new Size(Math.floor(width * scale), Math.floor(height * scale));
+    }
+
+    static String forPaper(Picture picture) {
+        Size size = onPaper(picture);
+        String alternative = HtmlBlocks.escaped(picture.title() + ". " + picture.description());
+        return "<svg alt=\"" + alternative + "\" title=\"" + HtmlBlocks.escaped(picture.title()) + "\" style=\"width:"
+                + size.width() + "px;height:" + size.height() + "px\""
                 + picture.svg().substring("<svg".length());
     }
 }

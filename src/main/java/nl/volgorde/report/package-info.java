@@ -1,4 +1,4 @@
-/** Papers for a board: answers put together on paper, and that paper as Markdown, HTML and PDF. */
+/** Papers for boards and actors: answers put together on paper, and that paper in a form to read, print or edit. */
 @NullMarked
 package nl.volgorde.report;
 

@@ -11,11 +11,9 @@ import nl.volgorde.model.Language;
 import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.ReportFile;
 import nl.volgorde.report.ReportFormat;
+import nl.volgorde.report.ReportOrder;
 import nl.volgorde.report.Reports;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,11 +42,13 @@ class ReportArchiveController {
      *
      * @param decision code in any usual writing; what the agenda is about when left out
      * @param meeting id; the next one that can decide when left out
-     * @param format pdf, html or md; pdf when left out
+     * @param since the day since which changes are told; that of the last meeting when left out
+     * @param format pdf, html, odt, xlsx or md; pdf when left out
      */
     record ReportBody(
             @Nullable String decision,
             @Nullable String meeting,
+            @Nullable LocalDate since,
             @Nullable String format) {}
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvAnswers.CSV})
@@ -68,8 +68,8 @@ class ReportArchiveController {
             @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
             @RequestParam(defaultValue = "nl") String lang) {
         ReportFormat format = body.format() == null ? ReportFormat.PDF : ReportFormat.of(body.format());
-        ReportFile file = reports.file(
-                new Asked(agenda, asOf, knownOn, Language.of(lang)), body.decision(), body.meeting(), format);
+        Asked asked = new Asked(agenda, asOf, knownOn, Language.of(lang));
+        ReportFile file = reports.file(new ReportOrder(asked, body.decision(), body.meeting(), body.since()), format);
         ArchivedReport kept = archive.add(file, EditController.BY);
         return ResponseEntity.created(URI.create(
                         ApiController.ROOT + "/reports/" + kept.number() + "?agenda=" + Page.encoded(kept.agenda())))
@@ -84,21 +84,21 @@ class ReportArchiveController {
 
     @GetMapping(
             path = "/{number}/file",
-            produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.TEXT_MARKDOWN_VALUE})
+            produces = {
+                MediaType.APPLICATION_PDF_VALUE,
+                MediaType.TEXT_HTML_VALUE,
+                MediaType.TEXT_MARKDOWN_VALUE,
+                ReportController.ODT,
+                ReportController.XLSX
+            })
     @Operation(summary = "The file of one report in the archive, byte by byte as it was put in")
     ResponseEntity<byte[]> file(
             @Parameter(example = "1") @PathVariable long number, @RequestParam @Nullable String agenda) {
         ArchivedReport report = archive.one(agenda, number);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag("\"" + report.sha256() + "\"")
-                .contentType(ReportController.type(ReportFormat.of(report.format())))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(report.name())
-                                .build()
-                                .toString())
-                .body(archive.content(report));
+        return ReportController.attachment(
+                report.name(),
+                ReportFormat.of(report.format()),
+                "\"" + report.sha256() + "\"",
+                archive.content(report));
     }
 }

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.model.Language;
-import nl.volgorde.report.ReportFile;
+import nl.volgorde.report.PaperFile;
 import nl.volgorde.report.ReportFormat;
+import nl.volgorde.report.ReportOrder;
 import nl.volgorde.report.Reports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -27,6 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiController.ROOT)
 @Tag(name = "reports")
 class ReportController {
+    static final String ODT = "application/vnd.oasis.opendocument.text";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    static final String FORMATS = "pdf, html, odt, xlsx or md";
+
     private final Reports reports;
 
     ReportController(Reports reports) {
@@ -35,7 +41,13 @@ class ReportController {
 
     @GetMapping(
             path = "/items/{code}/report",
-            produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.TEXT_MARKDOWN_VALUE})
+            produces = {
+                MediaType.APPLICATION_PDF_VALUE,
+                MediaType.TEXT_HTML_VALUE,
+                MediaType.TEXT_MARKDOWN_VALUE,
+                ODT,
+                XLSX
+            })
     @Operation(summary = "The board report on a decision for a meeting, as a file")
     ResponseEntity<byte[]> report(
             @Parameter(example = "HOUTRAK") @PathVariable String code,
@@ -47,24 +59,32 @@ class ReportController {
                     @RequestParam
                     @Nullable
                     String meeting,
-            @Parameter(description = "pdf, html or md") @RequestParam(defaultValue = "pdf") String format) {
-        ReportFile file = reports.file(
-                new Asked(agenda, asOf, knownOn, Language.of(lang)), code, meeting, ReportFormat.of(format));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag("\"" + file.name() + "-" + meeting + "-" + knownOn + "\"")
-                .contentType(type(file.format()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+            @Parameter(description = "the day since which changes are told; that of the last meeting when left out")
+                    @RequestParam
+                    @Nullable
+                    LocalDate since,
+            @Parameter(description = FORMATS) @RequestParam(defaultValue = "pdf") String format) {
+        Asked asked = new Asked(agenda, asOf, knownOn, Language.of(lang));
+        return attachment(
+                reports.file(new ReportOrder(asked, code, meeting, since), ReportFormat.of(format))
+                        .file(),
+                meeting + "-" + knownOn);
     }
 
-    static MediaType type(ReportFormat format) {
+    /** A paper to be saved; what its name does not tell of what it was made from stands in the variant. */
+    static ResponseEntity<byte[]> attachment(PaperFile file, String variant) {
+        return attachment(file.name(), file.format(), "\"" + file.name() + "-" + variant + "\"", file.content());
+    }
+
+    static ResponseEntity<byte[]> attachment(String name, ReportFormat format, String tag, byte[] content) {
         MediaType type = MediaType.parseMediaType(format.mediaType());
-        return format == ReportFormat.PDF ? type : new MediaType(type, StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(tag)
+                .contentType(format.isText() ? new MediaType(type, StandardCharsets.UTF_8) : type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
     }
 }

@@ -174,7 +174,8 @@ class ArchitectureTests {
             "nl.volgorde.picture..",
             "org.springframework..",
             "com.openhtmltopdf..",
-            "org.apache.pdfbox..");
+            "org.apache.pdfbox..",
+            "org.dhatim.fastexcel..");
 
     @ArchTest
     static final ArchRule onlyTheStoreAndTheConsoleKnowTheDriver = noClasses()

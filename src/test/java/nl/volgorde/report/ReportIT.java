@@ -8,12 +8,16 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.volgorde.RunningVolgorde;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.DifferenceAnswer;
 import nl.volgorde.answers.NoAnswer;
+import nl.volgorde.answers.RiskAnswer;
+import nl.volgorde.answers.RiskQuestion;
+import nl.volgorde.answers.Wording;
 import nl.volgorde.model.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,12 +49,12 @@ class ReportIT {
     }
 
     private static BoardReport report(Language language) {
-        return RunningVolgorde.bean(BoardReports.class).of(asked(language), TARGET, null);
+        return RunningVolgorde.bean(BoardReports.class).of(ReportOrder.of(asked(language), TARGET));
     }
 
     private static byte[] file(Language language, ReportFormat format) {
         return RunningVolgorde.bean(Reports.class)
-                .file(asked(language), TARGET, null, format)
+                .file(ReportOrder.of(asked(language), TARGET), format)
                 .content();
     }
 
@@ -81,9 +85,67 @@ class ReportIT {
     }
 
     @Test
+    void tellsWhatChangedSinceAnyDayWithCausesThatAddUp() {
+        // So late that time itself moves the date.
+        Asked late = new Asked("novex-nzkg", LocalDate.of(2034, 1, 1), Language.EN);
+        LocalDate since = LocalDate.of(2026, 1, 15);
+        BoardReport report = RunningVolgorde.bean(BoardReports.class).of(new ReportOrder(late, TARGET, null, since));
+        DifferenceAnswer difference = Objects.requireNonNull(report.difference());
+        assertThat(difference.from()).isEqualTo(since);
+        assertThat(difference.to()).isEqualTo(report.origin().asOf());
+        String front = MarkdownForm.of(BoardPaper.of(report)).split("\n## ", -1)[0];
+        assertThat(front).contains("What changed since 15 January 2026", difference.verdict());
+        List<String> rows = front.lines()
+                .dropWhile(line -> !line.contains("What changed since"))
+                .filter(line -> line.startsWith("| ") && line.contains(" day"))
+                .map(line ->
+                        line.replaceAll(".*\\| (-?[0-9,]+) days? \\|$", "$1").replace(",", ""))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(rows.stream()
+                        .limit(rows.size() - 1)
+                        .mapToLong(Long::parseLong)
+                        .sum())
+                .as("rows above the total: %s", rows)
+                .isEqualTo(Long.parseLong(rows.getLast()))
+                .isEqualTo(difference.movedDays());
+        assertThatThrownBy(() -> RunningVolgorde.bean(BoardReports.class)
+                        .of(new ReportOrder(asked(Language.EN), TARGET, null, LocalDate.of(2027, 1, 1))))
+                .as("a day behind the data date")
+                .isInstanceOf(NoAnswer.class);
+    }
+
+    @Test
+    void saysOfNoChanceThatItIsNoneOnlyWhereItCannotBe() {
+        RiskAnswer risk = report(Language.EN).prospect().risk();
+        LocalDate optimistic = report(Language.EN).path().earlyFinish().optimistic();
+        assertThat(risk.meetings())
+                .isNotEmpty()
+                .allSatisfy(meeting -> assertThat(meeting.inWords())
+                        .as(meeting.title())
+                        .isEqualTo(
+                                meeting.probability() > 0 || meeting.date().isBefore(optimistic)
+                                        ? Wording.in(Language.EN).share(meeting.probability())
+                                        : "less than 1%"));
+        Asked asked = asked(Language.EN);
+        RiskQuestion question = RunningVolgorde.bean(RiskQuestion.class);
+        assertThat(chance(question, asked, optimistic)).isEqualTo("less than 1%");
+        assertThat(chance(question, asked, optimistic.minusDays(1))).isEqualTo("0%");
+        LocalDate pessimistic = report(Language.EN).path().earlyFinish().pessimistic();
+        assertThat(chance(question, asked, pessimistic)).isEqualTo("100%");
+        assertThat(chance(question, asked, pessimistic.minusDays(1))).isEqualTo("more than 99%");
+    }
+
+    private static String chance(RiskQuestion question, Asked asked, LocalDate by) {
+        RiskQuestion.Settings settings = new RiskQuestion.Settings(1000, 1, by, Map.of());
+        return Objects.requireNonNull(question.answer(asked, TARGET, settings).by())
+                .inWords();
+    }
+
+    @Test
     void refusesAMeetingThatIsNotThere() {
         assertThatThrownBy(() -> RunningVolgorde.bean(BoardReports.class)
-                        .of(asked(Language.EN), TARGET, "bestuursplatform-2036-2"))
+                        .of(new ReportOrder(asked(Language.EN), TARGET, "bestuursplatform-2036-2", null)))
                 .isInstanceOf(NoAnswer.UnknownMeeting.class)
                 .hasMessageContaining("bestuursplatform-2026-2");
     }
