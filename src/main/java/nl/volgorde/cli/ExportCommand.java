@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.volgorde.answers.AgendaExport;
+import nl.volgorde.answers.AgendaFiles;
 import nl.volgorde.answers.ScheduleAnswer;
 import nl.volgorde.export.ExportedFile;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         description =
                 "Takes the agenda out: as a bundle that import brings in unchanged, or with --format mspdi as a schedule"
-                        + " for Microsoft Project, with its likely dates.",
+                        + " for Microsoft Project, with its likely dates; graphml, dot or json as a graph; ics as a"
+                        + " calendar of meetings and deadlines; jsonld as linked data.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
@@ -32,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "PATH",
             required = true,
-            description = "a new or empty folder; of a schedule, a file")
+            description = "a new or empty folder; of anything but a bundle, a file")
     private Path out = Path.of("");
 
     @Option(names = "--force", description = "take the place of the bundle that is in the folder")
@@ -48,8 +50,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (options.format == CommonOptions.Format.JSON || options.format == CommonOptions.Format.CSV) {
-            throw new ParameterException(spec.commandLine(), "export writes --format bundle or mspdi.");
+        if (options.format == CommonOptions.Format.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "export writes --format bundle, mspdi, graphml, dot, json, ics or jsonld.");
+        }
+        AgendaFiles.Form form = AgendaFileExport.form(options.format);
+        if (form != null) {
+            return new AgendaFileExport(session, options, spec).write(form, new OutputFile(spec, out, force));
         }
         Path folder = out.toAbsolutePath().normalize();
         if (options.format == CommonOptions.Format.MSPDI) {
