@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -266,6 +267,70 @@ class CommandLineIT {
                 .isEqualTo(2);
         assertThat(run("reports", "99").exitCode()).isEqualTo(5);
         assertThat(run("report", "HOUTRAK").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void writesALetterPerPartyAndTheOverviewAndNothingHalf() throws Exception {
+        Path letters = folder.resolve("papers").resolve("letters");
+        VolgordeProcess.Result all = run("letters", "--format", "md", "--out", letters.toString(), "--lang", "en");
+        assertThat(all.exitCode()).as(all.err()).isZero();
+        try (Stream<Path> files = Files.list(letters)) {
+            List<Path> there = files.toList();
+            assertThat(there).hasSizeGreaterThan(10);
+            assertThat(all.out()).contains(there.size() + " letters written to " + letters);
+        }
+        assertThat(run("letters", "--out", letters.toString()).exitCode()).isEqualTo(2);
+        VolgordeProcess.Result one = run(
+                "letters",
+                "tennet",
+                "--format",
+                "odt",
+                "--meeting",
+                "bestuursplatform-2027-1",
+                "--force",
+                "--out",
+                letters.toString());
+        assertThat(one.exitCode()).as(one.err()).isZero();
+        try (Stream<Path> files = Files.list(letters)) {
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.getFileName().toString()).endsWith(".odt"));
+        }
+        Path never = folder.resolve("papers").resolve("never");
+        assertThat(run("letters", "tennet", "nobody", "--format", "md", "--out", never.toString())
+                        .exitCode())
+                .isEqualTo(5);
+        try (Stream<Path> files = Files.list(folder.resolve("papers"))) {
+            assertThat(files).as("the first letter went with the second").containsExactly(letters);
+        }
+        Path overview = folder.resolve("papers").resolve("overview.md");
+        assertThat(run("overview-report", "--out", overview.toString()).exitCode())
+                .isZero();
+        assertThat(Files.readString(overview)).startsWith("# Programmaoverzicht");
+        VolgordeProcess.Result other = run("risk", "HOUTRAK", "--format", "odt");
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.err()).contains("letters");
+    }
+
+    @Test
+    void writesTheAgendaForOtherPrograms() throws Exception {
+        for (String format : List.of("graphml", "dot", "json", "ics", "jsonld")) {
+            Path file = folder.resolve("files").resolve("agenda." + format);
+            VolgordeProcess.Result written = run("export", "--format", format, "--out", file.toString());
+            assertThat(written.exitCode()).as(written.err()).isZero();
+            String path = format.equals("ics")
+                    ? "/calendar/file"
+                    : format.equals("jsonld") ? "/linked-data/file" : "/graph/file";
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(
+                                            address + "/api/v1" + path + "?asOf=" + AS_OF + "&format=" + format))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(format).isEqualTo(200);
+            assertThat(Files.readString(file)).as(format).isEqualTo(response.body());
+        }
+        assertThat(run("export", "--format", "csv", "--out", "x").exitCode()).isEqualTo(2);
     }
 
     @Test
