@@ -10,12 +10,15 @@ import java.util.Objects;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.BundleFile;
 import nl.volgorde.intake.BundleFiles;
+import nl.volgorde.intake.CsvContent;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.intake.Problem;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.Text;
 import nl.volgorde.schedulefile.ScheduleFiles;
+import nl.volgorde.workbook.CsvFiles;
+import nl.volgorde.workbook.WorkbookFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Is this bundle in order? Needs neither a store nor Spring. */
@@ -25,7 +28,7 @@ public final class BundleCheck {
     /**
      * Reads the bundle in these folders and files as one and says what is wrong with it.
      *
-     * @param paths folders of YAML files, or such files; or one schedule file
+     * @param paths folders of YAML or CSV files, or such files; or one workbook or schedule file
      */
     public static ImportAnswer check(List<Path> paths, Language language) {
         return describe(read(paths), null, List.of(), false, language);
@@ -34,27 +37,45 @@ public final class BundleCheck {
     /**
      * Reads the bundle in these files as one and says what is wrong with it.
      *
-     * @param contents per file name its text; or one schedule file, its content as Base64
+     * @param contents per file name its text; or one workbook or schedule file, its content as Base64
      */
     public static ImportAnswer check(Map<String, String> contents, Language language) {
         return describe(read(contents), null, List.of(), false, language);
     }
 
     static IntakeResult read(Map<String, String> contents) {
-        List<String> schedules =
-                contents.keySet().stream().filter(ScheduleFiles::isOne).toList();
-        if (!schedules.isEmpty()) {
-            String name = schedules.getFirst();
-            return contents.size() > 1 ? alone(name) : schedule(name, Objects.requireNonNull(contents.get(name)));
+        List<String> whole = contents.keySet().stream()
+                .filter(name -> ScheduleFiles.isOne(name) || WorkbookFiles.isOne(name))
+                .toList();
+        if (!whole.isEmpty()) {
+            String name = whole.getFirst();
+            return contents.size() > 1 ? alone(name) : whole(name, Objects.requireNonNull(contents.get(name)));
         }
-        return AgendaBundle.read(contents.entrySet().stream()
+        return texts(contents.entrySet().stream()
                 .map(file -> new BundleFile(file.getKey(), file.getValue()))
                 .toList());
     }
 
-    private static IntakeResult schedule(String name, String base64) {
+    /** Reads files that are text: all YAML or all CSV. */
+    private static IntakeResult texts(List<BundleFile> files) {
+        List<BundleFile> tables =
+                files.stream().filter(file -> CsvContent.isOne(file.name())).toList();
+        if (tables.isEmpty()) {
+            return AgendaBundle.read(files);
+        }
+        String name = tables.getFirst().name();
+        return tables.size() == files.size()
+                ? CsvFiles.read(tables)
+                : rejected(
+                        name,
+                        name + " is CSV, en er is ook YAML bij. Lees het een of het ander in.",
+                        name + " is CSV, and there is YAML as well. Import one or the other.");
+    }
+
+    private static IntakeResult whole(String name, String base64) {
         try {
-            return ScheduleFiles.read(name, Base64.getDecoder().decode(base64.replaceAll("\\s+", "")));
+            byte[] content = Base64.getDecoder().decode(base64.replaceAll("\\s+", ""));
+            return WorkbookFiles.isOne(name) ? WorkbookFiles.read(name, content) : ScheduleFiles.read(name, content);
         } catch (IllegalArgumentException _) {
             return rejected(
                     name,
@@ -66,8 +87,8 @@ public final class BundleCheck {
     private static IntakeResult alone(String name) {
         return rejected(
                 name,
-                name + " is een planning, en die is een agenda op zichzelf. Lees elk bestand apart in.",
-                name + " is a schedule, which is an agenda by itself. Import each file by itself.");
+                name + " is een werkboek of planning, en die is een agenda op zichzelf. Lees elk bestand apart in.",
+                name + " is a workbook or schedule, which is an agenda by itself. Import each file by itself.");
     }
 
     private static IntakeResult rejected(String name, String nl, String en) {
@@ -76,8 +97,10 @@ public final class BundleCheck {
 
     static IntakeResult read(List<Path> paths) {
         for (Path path : paths) {
-            if (ScheduleFiles.isOne(path.toString()) && !Files.isDirectory(path)) {
-                return paths.size() > 1 ? alone(path.toString()) : ScheduleFiles.read(path);
+            String name = path.toString();
+            boolean workbook = WorkbookFiles.isOne(name);
+            if ((workbook || ScheduleFiles.isOne(name)) && !Files.isDirectory(path)) {
+                return paths.size() > 1 ? alone(name) : workbook ? WorkbookFiles.read(path) : ScheduleFiles.read(path);
             }
         }
         List<BundleFile> files = new ArrayList<>();
@@ -87,7 +110,7 @@ public final class BundleCheck {
             files.addAll(found.files());
             problems.addAll(found.problems());
         }
-        return problems.isEmpty() ? AgendaBundle.read(files) : new IntakeResult.Rejected(problems);
+        return problems.isEmpty() ? texts(files) : new IntakeResult.Rejected(problems);
     }
 
     /**
@@ -129,7 +152,9 @@ public final class BundleCheck {
                         problem.file(),
                         problem.line(),
                         problem.column(),
-                        problem.message().in(language)))
+                        problem.message().in(language),
+                        problem.sheet(),
+                        problem.cell()))
                 .toList();
     }
 }

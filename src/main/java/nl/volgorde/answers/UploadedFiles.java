@@ -11,15 +11,17 @@ import java.util.Map;
 import nl.volgorde.intake.BundleArchive;
 import nl.volgorde.intake.BundleFile;
 import nl.volgorde.intake.BundleFiles;
+import nl.volgorde.intake.CsvContent;
 import nl.volgorde.intake.Problem;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Text;
 import nl.volgorde.schedulefile.ScheduleFiles;
+import nl.volgorde.workbook.WorkbookFiles;
 
 /**
- * Files that somebody sent: YAML files, a zip file of them, or a schedule.
+ * Files that somebody sent: YAML or CSV files, a zip file of them, a workbook or a schedule.
  *
- * @param contents per name what {@link AgendaImport} takes: text, or the Base64 of a schedule
+ * @param contents per name what {@link AgendaImport} takes: text, or the Base64 of a workbook or schedule
  * @param problems what kept files from being read; then there is nothing to import
  */
 public record UploadedFiles(Map<String, String> contents, List<ProblemLine> problems) {
@@ -55,11 +57,18 @@ public record UploadedFiles(Map<String, String> contents, List<ProblemLine> prob
     }
 
     private static BundleFiles read(String name, byte[] content) {
-        if (BundleArchive.isOne(content)) {
+        boolean zip = BundleArchive.isOne(content);
+        if (zip && WorkbookFiles.isOne(content) && !WorkbookFiles.isOne(name)) {
+            return one(name + ".xlsx", Base64.getEncoder().encodeToString(content));
+        }
+        if (WorkbookFiles.isOne(name) || (!zip && ScheduleFiles.isOne(name))) {
+            return one(name, Base64.getEncoder().encodeToString(content));
+        }
+        if (zip) {
             return BundleArchive.read(name, content);
         }
-        if (ScheduleFiles.isOne(name)) {
-            return one(name, Base64.getEncoder().encodeToString(content));
+        if (CsvContent.isOne(name)) {
+            return one(name, CsvContent.of(content));
         }
         try {
             return one(
@@ -73,10 +82,10 @@ public record UploadedFiles(Map<String, String> contents, List<ProblemLine> prob
                     List.of(),
                     List.of(problem(
                             name,
-                            "is geen tekst in UTF-8, geen zip-bestand en geen planning. Kies een ander bestand, of sla het op"
-                                    + " als UTF-8.",
-                            "is neither text in UTF-8 nor a zip file nor a schedule. Choose another file, or save it as"
-                                    + " UTF-8.")));
+                            "is geen tekst in UTF-8, geen zip-bestand, geen werkboek en geen planning. Kies een ander bestand,"
+                                    + " of sla het op als UTF-8.",
+                            "is neither text in UTF-8 nor a zip file nor a workbook nor a schedule. Choose another file,"
+                                    + " or save it as UTF-8.")));
         }
     }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Whether an agenda bundle or a schedule is in order, with every mistake by file, line and column.",
+                "Whether an agenda bundle, a workbook, CSV files or a schedule is in order, with every mistake by file, line and column, or by sheet and cell.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final CommonOptions options;
@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "folders of YAML files, or such files; or one schedule file")
+            description = "folders of YAML or CSV files, or such files; or one workbook (XLSX) or schedule file")
     private List<Path> paths = List.of();
 
     @Spec

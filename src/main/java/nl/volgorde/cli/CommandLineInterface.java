@@ -14,7 +14,6 @@ public final class CommandLineInterface {
 
     private final Function<CommonOptions, Session> sessions;
 
-
     /**
      * Prepares the commands.
      *
@@ -73,16 +72,21 @@ public final class CommandLineInterface {
                     String command = parsed.hasSubcommand()
                             ? parsed.subcommand().commandSpec().name()
                             : "";
-                    if (root.options.format.report().isPresent() && !PAPERS.contains(command)) {
+                    boolean export = command.equals("export");
+                    if (root.options.format.report().isPresent()
+                            && !PAPERS.contains(command)
+                            && !(export && root.options.format.isFile())) {
                         throw new CommandLine.ParameterException(
                                 line,
                                 "--format pdf, odt, xlsx, html and md go with report, overview-report and letters;"
                                         + " other commands write table, json or csv.");
                     }
-                    if (root.options.format.isFile() && !command.equals("export")) {
+                    if (root.options.format.isFile()
+                            && !export
+                            && !(PAPERS.contains(command) && root.options.format.report().isPresent())) {
                         throw new CommandLine.ParameterException(
                                 line,
-                                "--format bundle, mspdi, graphml, dot, ics and jsonld go with export; other commands write"
+                                "--format yaml, xlsx, mspdi, graphml, dot, ics and jsonld go with export; other commands write"
                                         + " table, json or csv.");
                     }
                     busy.start();

@@ -104,9 +104,13 @@ final class CommonOptions {
         TABLE,
         JSON,
         CSV,
-        /** An agenda bundle; what export writes. */
+        /** An agenda bundle; what export writes, as the three below. */
         BUNDLE,
-        /** The XML of Microsoft Project; what export writes. */
+        /** The same, by the name of its files. */
+        YAML,
+        /** A workbook; of the agenda from export, of its tables from report. */
+        XLSX,
+        /** The XML of Microsoft Project. */
         MSPDI,
         /** Graphs, a calendar and linked data; what export writes, as the forms of JSON. */
         GRAPHML,
@@ -117,14 +121,13 @@ final class CommonOptions {
         MD,
         HTML,
         PDF,
-        ODT,
-        XLSX;
+        ODT;
 
         /** Whether it is the form of files, and of no answer. */
         boolean isFile() {
             return switch (this) {
-                case BUNDLE, MSPDI, GRAPHML, DOT, ICS, JSONLD -> true;
-                case TABLE, JSON, CSV, MD, HTML, PDF, ODT, XLSX -> false;
+                case BUNDLE, YAML, XLSX, MSPDI, GRAPHML, DOT, ICS, JSONLD -> true;
+                case TABLE, JSON, CSV, MD, HTML, PDF, ODT -> false;
             };
         }
 
@@ -136,7 +139,7 @@ final class CommonOptions {
                 case PDF -> Optional.of(ReportFormat.PDF);
                 case ODT -> Optional.of(ReportFormat.ODT);
                 case XLSX -> Optional.of(ReportFormat.XLSX);
-                case TABLE, JSON, CSV, BUNDLE, MSPDI, GRAPHML, DOT, ICS, JSONLD -> Optional.empty();
+                case TABLE, JSON, CSV, BUNDLE, YAML, MSPDI, GRAPHML, DOT, ICS, JSONLD -> Optional.empty();
             };
         }
     }

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.volgorde.answers.AgendaExport;
 import nl.volgorde.answers.AgendaFiles;
 import nl.volgorde.answers.ScheduleAnswer;
+import nl.volgorde.answers.TableExport;
 import nl.volgorde.export.ExportedFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,9 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Takes the agenda out: as a bundle that import brings in unchanged, or with --format mspdi as a schedule"
-                        + " for Microsoft Project, with its likely dates; graphml, dot or json as a graph; ics as a"
-                        + " calendar of meetings and deadlines; jsonld as linked data.",
+                "Takes the agenda out, so that import brings it in unchanged: as a bundle (yaml), as a workbook (xlsx) or as"
+                        + " CSV files to edit; or with --format mspdi as a schedule for Microsoft Project, with its likely"
+                        + " dates; graphml, dot or json as a graph; ics as a calendar of meetings and deadlines; jsonld as"
+                        + " linked data.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
@@ -34,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "PATH",
             required = true,
-            description = "a new or empty folder; of anything but a bundle, a file")
+            description = "a new or empty folder; of anything but a bundle or CSV, a file")
     private Path out = Path.of("");
 
     @Option(names = "--force", description = "take the place of the bundle that is in the folder")
@@ -50,22 +54,34 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (options.format == CommonOptions.Format.CSV) {
-            throw new ParameterException(
-                    spec.commandLine(), "export writes --format bundle, mspdi, graphml, dot, json, ics or jsonld.");
-        }
+        Path path = out.toAbsolutePath().normalize();
         AgendaFiles.Form form = AgendaFileExport.form(options.format);
         if (form != null) {
             return new AgendaFileExport(session, options, spec).write(form, new OutputFile(spec, out, force));
         }
-        Path folder = out.toAbsolutePath().normalize();
-        if (options.format == CommonOptions.Format.MSPDI) {
-            return schedule(folder);
-        }
+        return switch (options.format) {
+            case TABLE, BUNDLE, YAML ->
+                folder(path, context -> context.getBean(AgendaExport.class).bundle(options.agenda));
+            case CSV ->
+                folder(
+                        path,
+                        context -> context.getBean(TableExport.class)
+                                .of(options.agenda)
+                                .csv(options.language));
+            case XLSX -> workbook(path);
+            case MSPDI -> schedule(path);
+            case JSON, GRAPHML, DOT, ICS, JSONLD, MD, HTML, PDF, ODT ->
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "export writes --format yaml, xlsx, csv, mspdi, graphml, dot, json, ics or jsonld.");
+        };
+    }
+
+    private int folder(Path folder, Function<ApplicationContext, List<ExportedFile>> taken) {
         BundleFolder bundle = mended(folder);
         check(folder);
         return session.with(context -> {
-            List<ExportedFile> files = context.getBean(AgendaExport.class).bundle(options.agenda);
+            List<ExportedFile> files = taken.apply(context);
             try {
                 bundle.write(files);
             } catch (IOException e) {
@@ -75,6 +91,16 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println(new Headings(options.language).of("exported", files.size(), folder.toString()));
+            return ExitCode.DONE.code();
+        });
+    }
+
+    private int workbook(Path given) {
+        OutputFile file = new OutputFile(spec, given, force);
+        return session.with(context -> {
+            TableExport.Ready ready = context.getBean(TableExport.class).of(options.agenda);
+            file.write(to -> ready.writeWorkbook(options.language, to));
+            spec.commandLine().getOut().println(new Headings(options.language).of("exported-file", file.toString()));
             return ExitCode.DONE.code();
         });
     }
@@ -128,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
                 return folder + " is not empty. Name another folder, or add --force to replace the bundle in it.";
             }
             return files.stream()
-                    .filter(file -> !file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.toString().matches(".*\\.(yaml|csv)"))
                     .findFirst()
                     .map(file -> folder + " holds more than a bundle (" + file + "). Name another folder.")
                     .orElse(null);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Brings an agenda bundle, or a schedule (MPP, XML, XER, PMXML) as an agenda of its own, into the store: all of it, or nothing and every reason why."
+                "Brings an agenda bundle, a workbook (XLSX), CSV files, or a schedule (MPP, XML, XER, PMXML) as an agenda of its own, into the store: all of it, or nothing and every reason why."
                         + " Of an agenda that is there already the difference is shown; items that it does not have any more"
                         + " are kept as dropped.",
         mixinStandardHelpOptions = true)
@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "folders of YAML files, or such files; or one schedule file")
+            description = "folders of YAML or CSV files, or such files; or one workbook (XLSX) or schedule file")
     private List<Path> paths = List.of();
 
     @Option(names = "--dry-run", description = "show what would change and change nothing")

@@ -59,7 +59,18 @@ final class ImportPage {
                 : headings.of(successKey, answer.agenda(), answer.items(), answer.preconditions());
     }
 
-    private static String place(ProblemLine line) {
+    private String place(ProblemLine line) {
+        String sheet = line.sheet();
+        if (sheet != null) {
+            List<String> parts = new ArrayList<>(List.of(line.file()));
+            if (!sheet.isEmpty()) {
+                parts.add(headings.of("place-sheet", sheet));
+            }
+            if (line.cell() != null) {
+                parts.add(headings.of("place-cell", line.cell()));
+            }
+            return String.join(", ", parts);
+        }
         return line.line() == 0 ? line.file() : line.file() + ":" + line.line() + ":" + line.column();
     }
 }

@@ -30,7 +30,7 @@ final class Output {
         switch (format) {
             case JSON -> out.println(JSON.writeValueAsString(answer));
             case CSV -> csv(page.main());
-            case TABLE, BUNDLE, MSPDI, GRAPHML, DOT, ICS, JSONLD, MD, HTML, PDF, ODT, XLSX -> print(page);
+            case TABLE, BUNDLE, YAML, XLSX, MSPDI, GRAPHML, DOT, ICS, JSONLD, MD, HTML, PDF, ODT -> print(page);
         }
         out.flush();
     }

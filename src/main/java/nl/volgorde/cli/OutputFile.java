@@ -1,6 +1,8 @@
 package nl.volgorde.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,15 +32,27 @@ final class OutputFile {
         }
     }
 
+    /** Writes content that comes in pieces. */
+    interface Writing {
+        void into(OutputStream out) throws IOException;
+    }
+
     /** Writes beside the file and takes its place in one step, so that nobody finds half of it. */
     void write(byte[] content) {
+        write(out -> out.write(content));
+    }
+
+    /** As {@link #write(byte[])}, piece by piece. */
+    void write(Writing content) {
         try {
             Files.createDirectories(path.getParent());
             Path fresh = Files.createTempFile(path.getParent(), ".volgorde-", null);
             // Should the user cut it off now.
             fresh.toFile().deleteOnExit();
             try {
-                Files.write(fresh, content);
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                    content.into(out);
+                }
                 Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(fresh);

@@ -67,7 +67,7 @@ final class QueryCommand implements Callable<Integer> {
         return session.with(context -> {
             Console console = context.getBean(Console.class);
             switch (options.format) {
-                case TABLE, BUNDLE, MSPDI, GRAPHML, DOT, ICS, JSONLD, MD, HTML, PDF, ODT, XLSX ->
+                case TABLE, BUNDLE, YAML, XLSX, MSPDI, GRAPHML, DOT, ICS, JSONLD, MD, HTML, PDF, ODT ->
                     table(collected(console, own));
                 case CSV -> csv(console, own);
                 case JSON -> json(console, own);

@@ -48,7 +48,8 @@ public final class BundleArchive {
     }
 
     /**
-     * The YAML files in an archive, in the order of their names, or what kept it from being read.
+     * The YAML files in an archive, or its CSV files where there is no YAML, in the order of their names, or what kept it
+     * from being read.
      *
      * @param name of the archive, for messages
      */
@@ -57,8 +58,11 @@ public final class BundleArchive {
         archive.unpack(content);
         if (archive.files.isEmpty() && archive.problems.isEmpty()) {
             archive.refuse(
-                    "bevat geen YAML-bestanden (*.yaml); een bundel is een map met zulke bestanden.",
-                    "holds no YAML files (*.yaml); a bundle is a folder of such files.");
+                    "bevat geen YAML-bestanden (*.yaml) of CSV-bestanden (*.csv); een bundel is een map met zulke bestanden.",
+                    "holds no YAML files (*.yaml) or CSV files (*.csv); a bundle is a folder of such files.");
+        }
+        if (archive.files.stream().anyMatch(file -> !CsvContent.isOne(file.name()))) {
+            archive.files.removeIf(file -> CsvContent.isOne(file.name()));
         }
         archive.files.sort((one, other) -> one.name().compareTo(other.name()));
         return new BundleFiles(archive.problems.isEmpty() ? archive.files : List.of(), archive.problems);
@@ -101,7 +105,7 @@ public final class BundleArchive {
                     "has a file whose path leads outside. Make the zip file anew from the folder itself.");
             return false;
         }
-        if (entry.isDirectory() || path.startsWith("__MACOSX/") || !path.matches("(?i).*\\.ya?ml")) {
+        if (entry.isDirectory() || path.startsWith("__MACOSX/") || !path.matches("(?i).*\\.(ya?ml|csv)")) {
             // What is not read counts as well: it is unpacked to get at what comes after it.
             return drain(in);
         }
@@ -116,10 +120,12 @@ public final class BundleArchive {
         try {
             files.add(new BundleFile(
                     path,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString()));
+                    CsvContent.isOne(path)
+                            ? CsvContent.of(bytes)
+                            : StandardCharsets.UTF_8
+                                    .newDecoder()
+                                    .decode(ByteBuffer.wrap(bytes))
+                                    .toString()));
         } catch (CharacterCodingException _) {
             problems.add(new Problem(
                     path,

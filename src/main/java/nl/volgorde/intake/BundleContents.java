@@ -3,7 +3,7 @@ package nl.volgorde.intake;
 import java.util.List;
 
 /** The blocks of all files of a bundle, by kind, in the order of the files. */
-record BundleContents(List<YamlFile> files) {
+record BundleContents(List<? extends BundlePart> files) {
     List<Located> agendas() {
         return files.stream()
                 .map(file -> new Located(file, "", file.root()))

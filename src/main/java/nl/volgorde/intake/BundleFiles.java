@@ -25,7 +25,10 @@ public record BundleFiles(List<BundleFile> files, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Every YAML file in a folder and below it, or the one file that the path names. */
+    /**
+     * Every YAML file in a folder and below it, or every CSV file where there is no YAML; or the one file that the path
+     * names. What CSV files hold is as {@link CsvContent} has it.
+     */
     public static BundleFiles in(Path path) {
         List<BundleFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -35,8 +38,8 @@ public record BundleFiles(List<BundleFile> files, List<Problem> problems) {
         if (files.isEmpty() && problems.isEmpty()) {
             problems.add(whole(
                     path,
-                    "bevat geen YAML-bestanden (*.yaml); een bundel is een map met zulke bestanden.",
-                    "holds no YAML files (*.yaml); a bundle is a folder of such files."));
+                    "bevat geen YAML-bestanden (*.yaml) of CSV-bestanden (*.csv); een bundel is een map met zulke bestanden.",
+                    "holds no YAML files (*.yaml) or CSV files (*.csv); a bundle is a folder of such files."));
         }
         return new BundleFiles(files, problems);
     }
@@ -47,10 +50,15 @@ public record BundleFiles(List<BundleFile> files, List<Problem> problems) {
             return List.of();
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(Files::isRegularFile)
+            List<Path> files = found.filter(Files::isRegularFile).sorted().toList();
+            List<Path> yaml = files.stream()
                     .filter(file -> file.equals(path) || file.toString().matches(".*\\.ya?ml"))
-                    .sorted()
                     .toList();
+            return yaml.isEmpty()
+                    ? files.stream()
+                            .filter(file -> CsvContent.isOne(file.toString()))
+                            .toList()
+                    : yaml;
         } catch (IOException e) {
             problems.add(whole(path, "kan niet worden gelezen: " + e, "cannot be read: " + e));
             return List.of();
@@ -64,11 +72,14 @@ public record BundleFiles(List<BundleFile> files, List<Problem> problems) {
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);
-            String content = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            files.add(new BundleFile(file.toString(), content));
+            files.add(new BundleFile(
+                    file.toString(),
+                    CsvContent.isOne(file.toString())
+                            ? CsvContent.of(bytes)
+                            : StandardCharsets.UTF_8
+                                    .newDecoder()
+                                    .decode(ByteBuffer.wrap(bytes))
+                                    .toString()));
         } catch (CharacterCodingException e) {
             problems.add(whole(
                     file,

@@ -30,7 +30,7 @@ final class BundleSchema {
         }
     }
 
-    List<Problem> check(YamlFile file) {
+    List<Problem> check(BundlePart file) {
         List<Error> errors = schema.validate(
                 file.root(), context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         List<Error> choices = errors.stream().filter(BundleSchema::isChoice).toList();
@@ -49,26 +49,30 @@ final class BundleSchema {
         return !error.equals(choice) && error.getEvaluationPath().startsWith(choice.getEvaluationPath());
     }
 
-    private static Problem problem(YamlFile file, Error error) {
+    private static Problem problem(BundlePart file, Error error) {
         String pointer = pointer(error);
-        Text message = message(error);
+        Text message = message(error, file.label(pointer));
         return file.problem(pointer, message.nl(), message.en());
     }
 
-    /** Where it is wrong: an unknown key is shown at the key, a missing one at what lacks it. */
+    /** Where it is wrong: an unknown key is shown at the key, a missing one where it would be, or at what lacks it. */
     private static String pointer(Error error) {
         StringBuilder pointer = new StringBuilder();
         var location = error.getInstanceLocation();
         for (int i = 0; i < location.getNameCount(); i++) {
             pointer.append('/').append(location.getName(i).replace("~", "~0").replace("/", "~1"));
         }
-        return error.getKeyword().equals("additionalProperties")
-                ? pointer + "/" + error.getProperty() + "#key"
-                : pointer.toString();
+        return switch (error.getKeyword()) {
+            case "additionalProperties" -> pointer + "/" + error.getProperty() + "#key";
+            case "required", "dependentRequired" -> pointer + "/" + error.getProperty();
+            default -> pointer.toString();
+        };
     }
 
-    private static Text message(Error error) {
-        String property = error.getProperty();
+    /**
+     * @param property what the file calls the key that is missing or unknown
+     */
+    private static Text message(Error error, String property) {
         JsonNode expected = error.getSchemaNode();
         JsonNode found = error.getInstanceNode();
         return switch (error.getKeyword()) {
@@ -107,6 +111,10 @@ final class BundleSchema {
                         "Hier hoort een van deze: " + String.join(" of ", forms) + ".",
                         "There must be one of these: " + String.join(" or ", forms) + ".");
             }
+            case "minItems" ->
+                new Text(
+                        "Hier horen er minstens " + expected + " te staan.",
+                        "There must be at least " + expected + " of them here.");
             case "minLength" -> new Text("Hier hoort een tekst te staan.", "There must be a text here.");
             default -> new Text(error.getMessage(), error.getMessage());
         };

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A block of keys in a file, with its place; what the schema requires is there once the schema has been checked. */
-record Located(YamlFile file, String pointer, JsonNode node) {
+record Located(BundlePart file, String pointer, JsonNode node) {
     /** The blocks in the list under a key; none when the key is not there. */
     List<Located> list(String key) {
         List<Located> blocks = new ArrayList<>();

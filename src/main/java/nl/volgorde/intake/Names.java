@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Nearest;
+import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The names of one kind that a bundle defines, and the check that what refers to one finds it. */
@@ -54,13 +55,13 @@ final class Names {
         String known = form.apply(name);
         Located earlier = definitions.putIfAbsent(known, block);
         if (earlier != null) {
-            Problem there = earlier.problem(key, "-", "-");
+            Text there = earlier.problem(key, "-", "-").place();
             problems.add(block.problem(
                     key,
-                    "'" + name + "' is al de naam van een ander " + kindNl + ", in " + there.file() + " op regel "
-                            + there.line() + ". Geef een van beide een andere naam.",
-                    "'" + name + "' is the name of another " + kindEn + " already, in " + there.file() + " on line "
-                            + there.line() + ". Give one of them another name."));
+                    "'" + name + "' is al de naam van een ander " + kindNl + ", in " + there.nl()
+                            + ". Geef een van beide een andere naam.",
+                    "'" + name + "' is the name of another " + kindEn + " already, in " + there.en()
+                            + ". Give one of them another name."));
             return;
         }
         canonical.put(known, meant);

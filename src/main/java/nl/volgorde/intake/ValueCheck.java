@@ -11,15 +11,15 @@ final class ValueCheck {
 
     private static final String MAY_BE_LARGE = "/amountEur";
 
-    private final YamlFile file;
+    private final BundlePart file;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ValueCheck(YamlFile file) {
+    private ValueCheck(BundlePart file) {
         this.file = file;
     }
 
     /** The problems of a file; it is nested no deeper than a {@link YamlFile} can be. */
-    static List<Problem> check(YamlFile file) {
+    static List<Problem> check(BundlePart file) {
         ValueCheck check = new ValueCheck(file);
         check.visit(file.root(), "");
         return check.problems;

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A YAML file as a JSON tree that remembers on which line and column each value stands. */
-final class YamlFile {
+final class YamlFile implements BundlePart {
     private static final int DEEPEST = 50;
     private static final int MOST_ALIASES = 20;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -110,16 +110,18 @@ final class YamlFile {
                         "No valid YAML: " + detail + (tab ? ". Indent with spaces, not with tabs." : ".")));
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    JsonNode root() {
+    @Override
+    public JsonNode root() {
         return root;
     }
 
-    /** A problem with the value at this JSON pointer, or with the nearest value around it that has a place. */
-    Problem problem(String pointer, String nl, String en) {
+    @Override
+    public Problem problem(String pointer, String nl, String en) {
         String at = pointer;
         while (!marks.containsKey(at) && !at.isEmpty()) {
             at = at.substring(0, at.lastIndexOf('/'));

@@ -165,6 +165,16 @@ class ArchitectureTests {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule workbooksAreBundlesInAnotherForm = onlyUses(
+            "workbook",
+            "tables are made of a bundle's blocks and become a bundle again, without a store or a framework",
+            "nl.volgorde.model..",
+            "nl.volgorde.intake..",
+            "nl.volgorde.export..",
+            "org.apache.commons.csv..",
+            "tools.jackson..");
+
+    @ArchTest
     static final ArchRule jsonOfFactsUsesTheModelAndAParser = onlyUses(
             "json",
             "what was written down must be readable without a store or a framework",

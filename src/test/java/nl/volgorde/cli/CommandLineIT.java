@@ -200,6 +200,28 @@ class CommandLineIT {
     }
 
     @Test
+    void writesTheAgendaAsTablesThatChangeNothingWhenTheyComeBack() throws IOException {
+        Path workbook = folder.resolve("tables").resolve("agenda.xlsx");
+        VolgordeProcess.Result written = run("export", "--format", "xlsx", "--out", workbook.toString());
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(written.out()).contains("Geschreven: " + workbook);
+        Path tables = folder.resolve("tables").resolve("csv");
+        VolgordeProcess.Result csv = run("export", "--format", "csv", "--out", tables.toString(), "--lang", "en");
+        assertThat(csv.exitCode()).as(csv.err()).isZero();
+        for (Path path : List.of(workbook, tables)) {
+            VolgordeProcess.Result dry = run("import", path.toString(), "--dry-run", "--format", "json");
+            assertThat(dry.exitCode()).as(dry.out()).isZero();
+            assertThat(JSON.readTree(dry.out()).get("unchanged").asBoolean()).isTrue();
+        }
+        Files.writeString(
+                tables.resolve("themes.csv"),
+                Files.readString(tables.resolve("themes.csv")).replaceFirst(",1,", ",one,"));
+        VolgordeProcess.Result broken = run("check", tables.toString(), "--lang", "en");
+        assertThat(broken.exitCode()).isEqualTo(3);
+        assertThat(broken.out()).contains("themes.csv, cell B2: 'one' is no whole number");
+    }
+
+    @Test
     void writesTheAgendaAsAScheduleAndNothingElseInThatForm() throws IOException {
         Path file = folder.resolve("schedules").resolve("agenda.xml");
         VolgordeProcess.Result written = run("export", "--format", "mspdi", "--out", file.toString(), "--lang", "en");
