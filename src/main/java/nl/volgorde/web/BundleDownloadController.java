@@ -1,57 +1,63 @@
 package nl.volgorde.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.volgorde.answers.AgendaExport;
 import nl.volgorde.answers.Programmes;
-import nl.volgorde.export.ExportedFile;
+import nl.volgorde.answers.TableExport;
+import nl.volgorde.model.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What to begin with when an edition is made: the agenda as it stands, and the form of its files. */
+/** What to begin with when an edition is made: the agenda as it stands in each form that comes in again, and the forms. */
 @WebPage
 class BundleDownloadController {
-    /** The same agenda gives the same bytes, whenever it is asked for. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
-
     private final AgendaExport export;
+    private final TableExport tables;
     private final Programmes programmes;
 
-    BundleDownloadController(AgendaExport export, Programmes programmes) {
+    BundleDownloadController(AgendaExport export, TableExport tables, Programmes programmes) {
         this.export = export;
+        this.tables = tables;
         this.programmes = programmes;
     }
 
     @GetMapping("/import/bundle")
-    ResponseEntity<byte[]> bundle(@RequestParam @Nullable String agenda) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (ExportedFile file : export.bundle(agenda)) {
-                ZipEntry entry = new ZipEntry(file.name());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(file.content().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
+    ResponseEntity<byte[]> bundle(@RequestParam @Nullable String agenda) {
         String name = programmes.current(agenda).agenda().id() + ".zip";
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .body(bytes.toByteArray());
+        return FileDownload.of(name, FileDownload.ZIP, FileDownload.zip(export.bundle(agenda)));
+    }
+
+    @GetMapping("/import/workbook")
+    ResponseEntity<byte[]> workbook(@RequestParam @Nullable String agenda, HttpServletRequest request) {
+        Language language = RequestLanguage.of(request);
+        TableExport.Ready ready = tables.of(agenda);
+        return FileDownload.of(
+                ready.agenda() + ".xlsx",
+                FileDownload.XLSX,
+                FileDownload.bytes(out -> ready.writeWorkbook(language, out)));
+    }
+
+    @GetMapping("/import/empty-workbook")
+    ResponseEntity<byte[]> emptyWorkbook(HttpServletRequest request) {
+        Language language = RequestLanguage.of(request);
+        return FileDownload.of(
+                "volgorde.xlsx",
+                FileDownload.XLSX,
+                FileDownload.bytes(out -> TableExport.writeEmptyWorkbook(language, out)));
+    }
+
+    @GetMapping("/import/csv")
+    ResponseEntity<byte[]> csv(@RequestParam @Nullable String agenda, HttpServletRequest request) {
+        TableExport.Ready ready = tables.of(agenda);
+        return FileDownload.of(
+                ready.agenda() + "-csv.zip",
+                FileDownload.ZIP,
+                FileDownload.zip(ready.csv(RequestLanguage.of(request))));
     }
 
     @GetMapping("/import/schema")

@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Agenda bundles in: checked only, or checked and stored. */
+/** Agenda bundles in, as YAML, CSV or a workbook: checked only, or checked and stored. */
 @RestController
 @RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "imports")
@@ -42,11 +43,18 @@ class ImportController {
         }
     }
 
-    /** One file of a bundle. */
-    record FileContent(String name, String content) {}
+    /** One file of a bundle: text, or the Base64 of a workbook or schedule. */
+    record FileContent(
+            String name,
+
+            @Schema(
+                    description = "the text of a YAML or CSV file; Base64 of a workbook (.xlsx) or schedule;"
+                            + " data:text/csv;charset=windows-1252;base64,… of CSV in that encoding")
+            String content) {}
 
     @PostMapping("/checks")
-    @Operation(summary = "Whether a bundle is in order, with every mistake by file, line and column")
+    @Operation(
+            summary = "Whether a bundle is in order, with every mistake by file, line and column, or by sheet and cell")
     ImportAnswer check(@RequestBody Bundle bundle, @RequestParam(defaultValue = "nl") String lang) {
         return BundleCheck.check(bundle.contents(), Language.of(lang));
     }

@@ -118,6 +118,27 @@ class ImportPageBrowserIT {
     }
 
     @Test
+    void takesTheWorkbookAndTheCsvThatItGivesAndNamesTheCellOfAMistake() throws Exception {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        for (String form : new String[] {"workbook", "csv"}) {
+            page.navigate(Browsing.at("/import?agenda=island"));
+            Download download = page.waitForDownload(
+                    () -> page.locator("a[href*='/import/" + form + "']").click());
+            assertThat(download.suggestedFilename()).startsWith("island");
+            choose(page, download.suggestedFilename(), Files.readAllBytes(download.path()));
+            assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                    .as(form)
+                    .contains("niets in te lezen");
+        }
+        Download empty = page.waitForDownload(
+                () -> page.locator("a[href*='/import/empty-workbook']").click());
+        choose(page, "leeg.xlsx", Files.readAllBytes(empty.path()));
+        assertThat(page.locator("section[aria-labelledby=outcome] tbody").textContent())
+                .contains("leeg.xlsx", "blad Agenda, cel A2");
+        Browsing.assertAccessible(page, "a workbook with a mistake");
+    }
+
+    @Test
     void saysWhenSomebodyElseWroteBetweenCheckAndImport() {
         Page page = Browsing.page(1280, ColorScheme.LIGHT);
         page.navigate(Browsing.at("/import"));

@@ -207,6 +207,39 @@ class RestIT {
     }
 
     @Test
+    void givesTheAgendaAsAWorkbookAsCsvAndAsABundleThatChangeNothingWhenTheyComeBack() throws Exception {
+        HttpResponse<byte[]> workbook = CLIENT.send(
+                at("/api/v1/workbook?agenda=island&lang=en").build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(workbook.statusCode()).isEqualTo(200);
+        assertThat(workbook.headers().firstValue("Content-Type").orElse("")).contains("spreadsheetml.sheet");
+        assertThat(workbook.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("island.xlsx");
+        String tag = workbook.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(at("/api/v1/workbook?agenda=island&lang=en").header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+        String upload = "{\"files\":[{\"name\":\"island.xlsx\",\"content\":\"%s\"}]}";
+        JsonNode same = json(post(
+                "/api/v1/import-previews", upload.formatted(Base64.getEncoder().encodeToString(workbook.body()))));
+        assertThat(same.get("unchanged").asBoolean()).isTrue();
+
+        for (String form : List.of("csv-files", "bundle")) {
+            HttpResponse<byte[]> zip = CLIENT.send(
+                    at("/api/v1/" + form + "?agenda=island").build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(zip.statusCode()).as(form).isEqualTo(200);
+            assertThat(zip.body()).as(form).startsWith('P', 'K');
+        }
+        HttpResponse<byte[]> empty =
+                CLIENT.send(at("/api/v1/workbook?empty=true&lang=en").build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<String> refused = post(
+                "/api/v1/checks?lang=en", upload.formatted(Base64.getEncoder().encodeToString(empty.body())));
+        assertThat(json(refused).at("/problems/0/sheet").asString()).isEqualTo("Agenda");
+        assertThat(json(refused).at("/problems/0/cell").asString()).isEqualTo("A2");
+        assertThat(json(get("/api/v1/openapi.json")).get("paths").propertyNames())
+                .contains("/api/v1/workbook", "/api/v1/csv-files", "/api/v1/bundle");
+    }
+
+    @Test
     void refusesAScheduleFileThatIsNone() throws Exception {
         String words = Base64.getEncoder().encodeToString("no schedule".getBytes(StandardCharsets.UTF_8));
         String file = "{\"files\":[{\"name\":\"plan.xml\",\"content\":\"%s\"}]}";
