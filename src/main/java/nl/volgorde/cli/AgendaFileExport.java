@@ -26,7 +26,7 @@ final class AgendaFileExport {
             case JSON -> AgendaFiles.Form.JSON;
             case ICS -> AgendaFiles.Form.ICS;
             case JSONLD -> AgendaFiles.Form.JSONLD;
-            case TABLE, CSV, BUNDLE, MSPDI, MD, HTML, PDF, ODT, XLSX -> null;
+            case TABLE, CSV, BUNDLE, MSPDI, MD, HTML, PDF, ODT, XLSX, YAML -> null;
         };
     }
 

@@ -2,8 +2,8 @@ package nl.volgorde.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -83,7 +83,8 @@ public final class CommandLineInterface {
                     }
                     if (root.options.format.isFile()
                             && !export
-                            && !(PAPERS.contains(command) && root.options.format.report().isPresent())) {
+                            && !(PAPERS.contains(command)
+                                    && root.options.format.report().isPresent())) {
                         throw new CommandLine.ParameterException(
                                 line,
                                 "--format yaml, xlsx, mspdi, graphml, dot, ics and jsonld go with export; other commands write"
