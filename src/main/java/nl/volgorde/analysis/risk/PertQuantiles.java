@@ -35,7 +35,7 @@ final class PertQuantiles {
     }
 
     /** The density is summed up by the midpoint rule, and the sums are read backwards. */
-    private static float[] compute(double mode) {
+    static float[] compute(double mode) {
         double alphaLess1 = 4 * mode;
         double betaLess1 = 4 - 4 * mode;
         double[] sums = new double[STEPS + 1];

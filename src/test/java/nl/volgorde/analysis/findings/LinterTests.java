@@ -307,6 +307,53 @@ class LinterTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', true",
+        "'link: SS, ', '', false",
+        "'', 'link: SS, ', false",
+        "'lagDays: 5, ', '', true",
+        "'lagDays: -5, ', '', false",
+        "'', 'lagDays: 5, ', false",
+        "'strength: SOFT, ', '', false",
+        "'', 'strength: SOFT, ', false",
+    })
+    void findsAnEdgeThatAChainOfHardFinishToStartEdgesSaysToo(String onTheChain, String itself, boolean implied) {
+        String needsP = need("P").replace("basis", itself + "basis");
+        String items = item("P", "PROJECT", "2027")
+                + item("Q", "PROJECT", "2028", need("P"))
+                + item("R", "PROJECT", "2028", need("Q").replace("basis", onTheChain + "basis"))
+                + item("D", "DECISION", "2029", needsP.replace("p. 3", "p. 9"), need("R"));
+        List<Finding> found = analysed(items, "").of("implied-edge");
+        assertThat(ids(found)).isEqualTo(implied ? List.of("implied-edge:P+D") : List.of());
+        if (implied) {
+            assertThat(found.getFirst().severity()).isEqualTo(Severity.INFO);
+            assertThat(found.getFirst().message().en()).contains("P", "D");
+            assertThat(found.getFirst().sources())
+                    .extracting(source -> source.ref())
+                    .containsExactly("p. 9");
+            for (String any : List.of("D", "R")) {
+                assertThat(analysed(items.replace("titleEn: " + any + " en", "titleEn: " + any + " en, gate: ANY"), "")
+                                .of("implied-edge"))
+                        .as("%s needs any, of one that is all", any)
+                        .hasSize(any.equals("D") ? 0 : 1);
+            }
+        }
+    }
+
+    @Test
+    void findsOneImpliedEdgeForEachItemThatHasOneAndNoneInALoop() {
+        String items = item("P", "PROJECT", "2027")
+                + item("Q", "PROJECT", "2028", need("P"))
+                + item("R", "PROJECT", "2029", need("P"), need("Q"))
+                + item("S", "PROJECT", "2030", need("Q"), need("R"), need("P"))
+                + item("D", "DECISION", "2031", need("S"));
+        assertThat(ids(analysed(items, "").of("implied-edge")))
+                .containsExactly("implied-edge:P+R", "implied-edge:P+S", "implied-edge:Q+S");
+        String looped = item("P", "PROJECT", "2027", need("S")) + items.substring(items.indexOf("  - {code: Q"));
+        assertThat(ids(analysed(looped, "").of("implied-edge"))).isEmpty();
+    }
+
     static LongStream seeds() {
         return Seeds.first(200);
     }
@@ -315,7 +362,8 @@ class LinterTests {
         return Stream.of(
                 new RandomNetwork.Shape(12, 0.3, false, true, false, 0.2),
                 new RandomNetwork.Shape(9, 0.25, true, true, false, 0.1),
-                new RandomNetwork.Shape(14, 0.4, false, false, true, 0.1));
+                new RandomNetwork.Shape(14, 0.4, false, false, true, 0.1),
+                new RandomNetwork.Shape(12, 0.4, false, false, false, 0.1));
     }
 
     @ParameterizedTest

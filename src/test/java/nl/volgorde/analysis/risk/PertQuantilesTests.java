@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables against closed forms and against the moments that PERT prescribes. */
+/** The tables, computed anew each time, against closed forms and against the moments that PERT prescribes. */
 class PertQuantilesTests {
     /** With the mode at an end one parameter is 1, and the quantiles have a closed form. */
     @Test
     void equalTheClosedFormsOfModesAtTheEnds() {
-        float[] late = PertQuantiles.of(1);
-        float[] early = PertQuantiles.of(0);
+        float[] late = PertQuantiles.compute(1);
+        float[] early = PertQuantiles.compute(0);
         for (int cell = 0; cell <= PertQuantiles.CELLS; cell++) {
             double share = (double) cell / PertQuantiles.CELLS;
             assertThat((double) late[cell]).as("%d", cell).isCloseTo(Math.pow(share, 0.2), within(2e-4));
@@ -25,7 +25,7 @@ class PertQuantilesTests {
     /** Beta(3, 3) has the distribution function x³(10 - 15x + 6x²). */
     @Test
     void equalTheClosedFormOfTheModeInTheMiddle() {
-        float[] quantiles = PertQuantiles.of(0.5);
+        float[] quantiles = PertQuantiles.compute(0.5);
         for (int cell = 1; cell < PertQuantiles.CELLS; cell++) {
             double x = quantiles[cell];
             assertThat(x * x * x * (10 - 15 * x + 6 * x * x))
@@ -36,7 +36,7 @@ class PertQuantilesTests {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.25, 0.4, 0.5, 0.75, 0.9, 1})
     void haveThePrescribedMeanAndVarianceAndRise(double mode) {
-        float[] quantiles = PertQuantiles.of(mode);
+        float[] quantiles = PertQuantiles.compute(mode);
         assertThat(quantiles).hasSize(PertQuantiles.CELLS + 1);
         assertThat(quantiles[0]).isBetween(0f, 0.02f);
         assertThat(quantiles[PertQuantiles.CELLS]).isEqualTo(1);
@@ -52,7 +52,7 @@ class PertQuantilesTests {
         assertThat(mean).isCloseTo((4 * mode + 1) / 6, within(1.5e-3));
         double exact = (1 + 4 * mode) * (5 - 4 * mode) / (36 * 7);
         assertThat(squares / PertQuantiles.CELLS - mean * mean).isCloseTo(exact, within(5e-4));
-        assertThat(PertQuantiles.of(mode)).isSameAs(quantiles);
+        assertThat(PertQuantiles.of(mode)).isSameAs(PertQuantiles.of(mode)).hasSize(PertQuantiles.CELLS + 1);
     }
 
     @Test
@@ -72,6 +72,15 @@ class PertQuantilesTests {
         }
         assertThat(Draws.pert(range, straight, 0)).isEqualTo(100);
         assertThat(Draws.pert(range, straight, -1)).isEqualTo(300);
+    }
+
+    @Test
+    void areKeptForTheNearestOf256Modes() {
+        for (int shape = 0; shape <= 256; shape += 32) {
+            double mode = shape / 256.0;
+            assertThat(PertQuantiles.of(mode)).isEqualTo(PertQuantiles.compute(mode));
+            assertThat(PertQuantiles.of(Math.abs(mode - 0.0015))).isSameAs(PertQuantiles.of(mode));
+        }
     }
 
     @Test
