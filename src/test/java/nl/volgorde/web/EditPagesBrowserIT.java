@@ -218,7 +218,7 @@ class EditPagesBrowserIT {
         assertThat(page.locator("#fault-code").textContent()).contains("P 1", "Ponton");
         page.locator("#code").fill("P 9");
         page.locator("button[value=check]").press("Enter");
-        assertThat(page.locator(".difference .added").count()).isEqualTo(1);
+        assertThat(page.locator(".difference .added").textContent()).isNotBlank();
         page.locator("button[value=apply]").press("Enter");
         page.waitForURL("**saved=2**");
         page.navigate(Browsing.at(at("edit-plain", "/items/P%209")));

@@ -135,7 +135,7 @@ class FormsBrowserIT {
         assertThat(page.locator(".difference").textContent()).contains("P 1: onbekend");
         assertThat(page.locator("#by").inputValue()).as("remembered").isEqualTo("Bart");
         page.locator("form.fields button").click();
-        assertThat(page.locator("#fault-reason").count()).isEqualTo(1);
+        assertThat(page.locator("#fault-reason").textContent()).isNotBlank();
         Browsing.assertAccessible(page, "undo without a reason");
         page.locator("#reason").fill("Verkeerd item");
         page.locator("form.fields button").click();
@@ -150,7 +150,7 @@ class FormsBrowserIT {
         page.locator("#owner").fill("Bureau");
         page.locator("#by").fill("Anna");
         page.locator("form.fields button").first().click();
-        assertThat(page.locator("#fault-reason").count()).isEqualTo(1);
+        assertThat(page.locator("#fault-reason").textContent()).isNotBlank();
         assertThat(page.locator("#owner").inputValue()).isEqualTo("Bureau");
         Browsing.assertAccessible(page, "a waiver without a reason");
         page.locator("#reason").fill("Bekend");
@@ -159,6 +159,7 @@ class FormsBrowserIT {
         assertThat(page.locator("tr[id='no-lead:P1'] .waiver").textContent()).contains("Bureau", "Bekend");
         page.locator("tr[id='no-lead:P1'] .act").click();
         page.locator("button[name=withdraw]").click();
+        page.waitForURL("**/findings?**");
         assertThat(page.locator("tr[id='no-lead:P1'] .waiver").count()).isZero();
     }
 

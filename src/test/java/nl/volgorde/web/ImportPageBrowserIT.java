@@ -45,7 +45,7 @@ class ImportPageBrowserIT {
         Page page = Browsing.page(1280, ColorScheme.LIGHT);
         page.navigate(Browsing.at("/import?agenda=novex-nzkg"));
         page.locator("button[value=check]").click();
-        assertThat(page.locator("#fault-files").count()).isEqualTo(1);
+        assertThat(page.locator("#fault-files").textContent()).isNotBlank();
         choose(page, "eigen.yaml", bytes(agenda("import-own", "P 7")));
         assertThat(page.locator("section[aria-labelledby=outcome] tbody tr")
                         .first()
@@ -61,7 +61,7 @@ class ImportPageBrowserIT {
         assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
                 .contains("is new here: 2 items");
         page.locator("button[value=apply]").click();
-        assertThat(page.locator("#fault-by").count()).isEqualTo(1);
+        assertThat(page.locator("#fault-by").textContent()).isNotBlank();
         page.locator("#by").fill("Anna");
         page.locator("button[value=apply]").click();
         assertThat(page.locator(".saved").textContent()).contains("revision 1");

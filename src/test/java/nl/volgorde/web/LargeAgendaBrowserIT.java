@@ -78,7 +78,9 @@ class LargeAgendaBrowserIT {
         page.navigate(Browsing.at("/map" + LARGE));
         assertThat(page.locator("main").textContent()).contains("5.000 items zijn te veel");
         for (int depth = 0; depth < 4 && page.locator("svg.map .node.group").count() > 0; depth++) {
+            String before = page.url();
             page.locator("svg.map .node.group").first().click();
+            page.waitForURL(url -> !url.equals(before));
             assertThat(boxes()).as(page.url()).isBetween(1, READABLE);
         }
         assertThat(page.locator("svg.map .node:not(.group)").count())

@@ -224,6 +224,7 @@ class QueryPagesBrowserIT {
             assertThat(page.locator("main").textContent()).contains("'gauge'");
             page.locator("#field-limit").fill("3");
             page.locator("form.fields button").click();
+            page.waitForURL("**limit=3**");
             assertThat(page.locator("#report-bars ~ details tbody tr").count()).isEqualTo(3);
             Browsing.assertAccessible(page, "a user's dashboard");
         } finally {

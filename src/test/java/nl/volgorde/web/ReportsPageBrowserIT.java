@@ -24,7 +24,7 @@ class ReportsPageBrowserIT {
         page.navigate(Browsing.at("/reports" + ISLAND + language));
         page.locator("#by").fill("Anna");
         page.locator("button[formmethod=post]").click();
-        assertThat(page.locator(".saved").count()).isEqualTo(1);
+        assertThat(page.locator(".saved").textContent()).isNotBlank();
         Browsing.assertAccessible(page, "the papers");
         page.navigate(Browsing.at("/reports" + ISLAND + language + "&since=gisteren"));
         Browsing.assertAccessible(page, "the papers with a mistake");
@@ -76,6 +76,7 @@ class ReportsPageBrowserIT {
         page.navigate(Browsing.at("/reports" + ISLAND + "nl"));
         page.locator("#since").fill("2026-10-01");
         page.locator("button:not([formaction])").last().click();
+        page.waitForURL("**/reports/preview**");
         assertThat(page.locator(".paper").textContent()).contains("Wat er is veranderd sinds 1 oktober 2026");
         Locator forms = page.locator(".steps a");
         assertThat(forms.count()).isEqualTo(5);
