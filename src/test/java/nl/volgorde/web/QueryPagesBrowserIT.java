@@ -45,6 +45,8 @@ class QueryPagesBrowserIT {
         write(page, cypher);
         page.locator("#parameters").fill(parameters);
         page.locator("button[value=page]").click();
+        page.locator("#result, .fault").first().waitFor();
+        page.waitForLoadState();
         return page;
     }
 
