@@ -352,7 +352,7 @@ class CommandLineIT {
             assertThat(response.statusCode()).as(format).isEqualTo(200);
             assertThat(Files.readString(file)).as(format).isEqualTo(response.body());
         }
-        assertThat(run("export", "--format", "csv", "--out", "x").exitCode()).isEqualTo(2);
+        assertThat(run("export", "--format", "odt", "--out", "x").exitCode()).isEqualTo(2);
     }
 
     @Test
