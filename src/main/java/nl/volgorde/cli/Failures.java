@@ -6,6 +6,7 @@ import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -54,6 +55,12 @@ final class Failures {
                 ExitCode code = query.isUnknownName() ? ExitCode.NOT_FOUND : ExitCode.INVALID_INPUT;
                 return Optional.of(
                         new Known(code, query.reason().nl(), query.reason().en()));
+            }
+            if (cause instanceof WrongSetting setting) {
+                return Optional.of(new Known(
+                        ExitCode.WRONG_USAGE,
+                        setting.reason().nl(),
+                        setting.reason().en()));
             }
             if (cause instanceof PortInUseException port) {
                 return Optional.of(new Known(

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
-        description = "The web application on loopback, until it is stopped.",
+        description = "The web application, until it is stopped: on loopback, or for a team that signs in.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private final Session session;

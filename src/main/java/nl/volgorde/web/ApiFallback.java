@@ -3,6 +3,8 @@ package nl.volgorde.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whatever is asked below {@code /api} and is not there. */
 @RestController
 @Hidden
+@Needs(Role.READER)
 class ApiFallback {
     @RequestMapping("/api/**")
     ResponseEntity<Object> notFound(HttpServletRequest request) {

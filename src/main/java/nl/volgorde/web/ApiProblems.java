@@ -11,6 +11,7 @@ import nl.volgorde.model.Language;
 import nl.volgorde.model.SavedScenario;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
+import nl.volgorde.security.AccessRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -95,6 +96,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     /** One field that is wrong, where RFC 9457 puts such: a JSON pointer into the body and a sentence. */
     private static Map<String, String> error(String field, String sentence) {
         return Map.of("pointer", "#/" + field, "detail", sentence);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(AccessRefused refusal, HttpServletRequest request) {
+        return problem(HttpStatus.FORBIDDEN, "forbidden", refusal.reason().in(RequestLanguage.of(request)));
     }
 
     @ExceptionHandler

@@ -12,9 +12,10 @@ import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.answers.UnconfirmedAnswer;
 import nl.volgorde.answers.UnconfirmedQuestion;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The quick round: everything that nobody confirmed on one page, recorded together. */
 @WebPage
+@Needs(Role.EDITOR)
 class AssessmentsPageController {
     private final UnconfirmedQuestion unconfirmed;
     private final Edits edits;
@@ -75,13 +77,13 @@ class AssessmentsPageController {
             Model model) {
         Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
-        String by = form.needed("by");
+        String by = Signature.needed(form);
         Map<String, Edits.Report> reports = reports(form);
         UnconfirmedAnswer answer = unconfirmed.answer(asked);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (form.faults().isEmpty()) {
             Edits.Order order = new Edits.Order(
-                    answer.agenda(), form.revision(), new Writer(by, "assess", null, false), asked.language());
+                    answer.agenda(), form.revision(), Signature.form(by, "assess", null, false), asked.language());
             try {
                 EditAnswer written =
                         FormWrites.write(order, reports.keySet(), current -> edits.assessAll(current, reports));

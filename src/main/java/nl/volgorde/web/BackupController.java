@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreBackup.Contents;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ApiController.ROOT)
 @Tag(name = "backup")
+@Needs(value = Role.ADMINISTRATOR, everywhere = true)
 class BackupController {
     private static final String ZIP = "application/zip";
     private static final String ANY = "*";
@@ -74,7 +76,7 @@ class BackupController {
         Path file = Files.createTempFile("volgorde", ".zip");
         try {
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return backups.restore(file, replace, new Writer("rest", "restore"), Progress.UNSEEN);
+            return backups.restore(file, replace, Signature.rest("restore", null, false), Progress.UNSEEN);
         } finally {
             Files.deleteIfExists(file);
         }

@@ -13,6 +13,8 @@ import nl.volgorde.console.QueryParameter;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.console.SavedQuery;
 import nl.volgorde.model.Programme;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -48,6 +50,7 @@ class CypherPageController {
     }
 
     /** Runs one's own. */
+    @Needs(value = Role.READER, everywhere = true)
     @PostMapping("/cypher")
     @Nullable
     String run(
@@ -70,7 +73,7 @@ class CypherPageController {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(QueryFields.AGENDA, programme.agenda().id());
         values.putAll(query.values());
-        String by = "page " + request.getRemoteAddr();
+        String by = Signature.asker("page", request);
         try {
             if (form.equals("csv")) {
                 CsvDownload.send("cypher", sink -> console.runOwn(query.cypher(), values, by, sink), response);

@@ -13,7 +13,8 @@ import nl.volgorde.answers.HistoryQuestion;
 import nl.volgorde.answers.Programmes;
 import nl.volgorde.answers.WrittenEdit;
 import nl.volgorde.model.Language;
-import nl.volgorde.model.ProgrammeStore.Writer;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "edits")
 class EditController {
-    static final String BY = "rest";
-
     private final Edits edits;
     private final HistoryQuestion history;
     private final Programmes programmes;
@@ -63,6 +62,7 @@ class EditController {
      */
     record Batch(@Nullable String reason, @Nullable List<@Nullable WrittenEdit> edits) {}
 
+    @Needs(Role.EDITOR)
     @PostMapping("/items/{code}/assessments")
     @Operation(summary = "Adds an assessment; DONE of a condition or decision needs evidence")
     ResponseEntity<EditAnswer> assess(
@@ -75,6 +75,7 @@ class EditController {
         return written(HttpStatus.CREATED, edits.assess(order, code, report));
     }
 
+    @Needs(Role.EDITOR)
     @PutMapping("/waivers/{finding}")
     @Operation(summary = "Accepts a finding up to a day")
     ResponseEntity<EditAnswer> waive(
@@ -88,6 +89,7 @@ class EditController {
                 HttpStatus.OK, edits.waive(order, finding, waiver.owner(), waiver.reason(), waiver.expires(), null));
     }
 
+    @Needs(Role.EDITOR)
     @DeleteMapping("/waivers/{finding}")
     @Operation(summary = "Takes a waiver away")
     ResponseEntity<EditAnswer> withdraw(
@@ -99,6 +101,7 @@ class EditController {
         return written(HttpStatus.OK, edits.withdrawWaiver(order, finding));
     }
 
+    @Needs(Role.EDITOR)
     @PostMapping("/edits")
     @Operation(summary = "Puts and takes away facts of any kind, all of them or none")
     ResponseEntity<EditAnswer> edit(
@@ -127,6 +130,7 @@ class EditController {
                 .body(answer);
     }
 
+    @Needs(Role.EDITOR)
     @PostMapping("/reversals")
     @Operation(summary = "Takes a write back by a new one")
     ResponseEntity<EditAnswer> undo(
@@ -148,7 +152,7 @@ class EditController {
             String lang) {
         String id = programmes.current(agenda).agenda().id();
         return new Edits.Order(
-                id, IfMatch.revision(ifMatch, id), new Writer(BY, action, reason, allowLoops), Language.of(lang));
+                id, IfMatch.revision(ifMatch, id), Signature.rest(action, reason, allowLoops), Language.of(lang));
     }
 
     private static ResponseEntity<EditAnswer> written(HttpStatus status, EditAnswer answer) {

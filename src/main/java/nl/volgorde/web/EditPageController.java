@@ -13,9 +13,10 @@ import nl.volgorde.editing.EditKind;
 import nl.volgorde.editing.Editing;
 import nl.volgorde.model.Edit;
 import nl.volgorde.model.Programme;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * form was changed after the look, the new difference is shown first.
  */
 @WebPage
+@Needs(Role.EDITOR)
 class EditPageController {
     private final Programmes programmes;
     private final Edits edits;
@@ -97,14 +99,14 @@ class EditPageController {
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
         EditSubmission submission = new EditSubmission(editing, form);
         List<Edit> wanted = submission.wanted();
-        String by = form.needed("by");
+        String by = Signature.needed(form);
         String reason = form.needed("reason");
         EditTrial trial = null;
         if (form.faults().isEmpty()) {
             Edits.Order order = new Edits.Order(
                     programme.agenda().id(),
                     form.revision(),
-                    new Writer(by, "edit", reason, form.text("allowLoops") != null),
+                    Signature.form(by, "edit", reason, form.text("allowLoops") != null),
                     asked.language());
             try {
                 trial = FormWrites.on(order, editing::concerns, current -> edits.trial(current, wanted));

@@ -27,11 +27,19 @@ class HeldUploads {
         this.clock = clock;
     }
 
-    private record Held(Map<String, String> contents, long size, Instant until) {}
+    /**
+     * Files that were in order.
+     *
+     * @param agenda that they are an edition of
+     */
+    record Upload(String agenda, Map<String, String> contents) {}
+
+    private record Held(Upload upload, long size, Instant until) {}
 
     /** Keeps these files and gives the token for them; the oldest others go where there is no room. */
-    synchronized String keep(Map<String, String> contents) {
-        long size = contents.values().stream().mapToLong(String::length).sum();
+    synchronized String keep(Upload upload) {
+        long size =
+                upload.contents().values().stream().mapToLong(String::length).sum();
         forgetOld();
         Iterator<Held> oldest = held.values().iterator();
         long total = held.values().stream().mapToLong(Held::size).sum();
@@ -40,14 +48,14 @@ class HeldUploads {
             oldest.remove();
         }
         String token = UUID.randomUUID().toString();
-        held.put(token, new Held(contents, size, clock.instant().plus(AGE)));
+        held.put(token, new Held(upload, size, clock.instant().plus(AGE)));
         return token;
     }
 
     /** The files of a token; empty when they were let go. */
-    synchronized Optional<Map<String, String>> find(String token) {
+    synchronized Optional<Upload> find(String token) {
         forgetOld();
-        return Optional.ofNullable(held.get(token)).map(Held::contents);
+        return Optional.ofNullable(held.get(token)).map(Held::upload);
     }
 
     synchronized void forget(String token) {

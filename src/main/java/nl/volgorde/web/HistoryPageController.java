@@ -8,8 +8,9 @@ import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.HistoryAnswer;
 import nl.volgorde.answers.HistoryQuestion;
 import nl.volgorde.answers.NoAnswer;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,7 @@ class HistoryPageController {
         return "history";
     }
 
+    @Needs(Role.EDITOR)
     @GetMapping("/history/{revision}/undo")
     String ask(
             @PathVariable long revision,
@@ -90,10 +92,11 @@ class HistoryPageController {
         return new Edits.Order(
                 asked.agenda(),
                 form.revision(),
-                new Writer(by, "undo " + revision, form.text("reason"), form.text("allowLoops") != null),
+                Signature.form(by, "undo " + revision, form.text("reason"), form.text("allowLoops") != null),
                 asked.language());
     }
 
+    @Needs(Role.EDITOR)
     @PostMapping("/history/{revision}/undo")
     String undo(
             @PathVariable long revision,
@@ -104,7 +107,7 @@ class HistoryPageController {
             Model model) {
         Asked asked = new Asked(agenda, null, RequestLanguage.of(request));
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
-        String by = form.needed("by");
+        String by = Signature.needed(form);
         form.needed("reason");
         if (form.faults().isEmpty()) {
             try {

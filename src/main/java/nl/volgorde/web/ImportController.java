@@ -11,7 +11,9 @@ import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.BundleCheck;
 import nl.volgorde.answers.ImportAnswer;
 import nl.volgorde.model.Language;
-import nl.volgorde.model.ProgrammeStore.Writer;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
+import nl.volgorde.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -52,6 +54,7 @@ class ImportController {
                             + " data:text/csv;charset=windows-1252;base64,… of CSV in that encoding")
             String content) {}
 
+    @Needs(Role.READER)
     @PostMapping("/checks")
     @Operation(
             summary = "Whether a bundle is in order, with every mistake by file, line and column, or by sheet and cell")
@@ -59,6 +62,7 @@ class ImportController {
         return BundleCheck.check(bundle.contents(), Language.of(lang));
     }
 
+    @Needs(Role.ADMINISTRATOR)
     @PostMapping("/import-previews")
     @Operation(summary = "What a bundle would change in the store; nothing is written")
     ResponseEntity<ImportAnswer> preview(@RequestBody Bundle bundle, @RequestParam(defaultValue = "nl") String lang) {
@@ -68,6 +72,7 @@ class ImportController {
                 : ResponseEntity.unprocessableContent().body(answer);
     }
 
+    @Needs(Role.ADMINISTRATOR)
     @PostMapping("/imports")
     @Operation(
             summary = "Stores a bundle, all of it or nothing; If-Match names the revision it takes the place of, or *",
@@ -87,9 +92,10 @@ class ImportController {
         if (!checked.valid() || agenda == null) {
             return ResponseEntity.unprocessableContent().body(checked);
         }
+        SignedIn.require(Role.ADMINISTRATOR, agenda);
         Long revision = IfMatch.revision(ifMatch, agenda);
         ImportAnswer answer = agendaImport.importFiles(
-                bundle.contents(), new Writer("rest", "import", null, allowLoops), revision, Language.of(lang));
+                bundle.contents(), Signature.rest("import", null, allowLoops), revision, Language.of(lang));
         return ResponseEntity.status(HttpStatus.CREATED).body(answer);
     }
 }

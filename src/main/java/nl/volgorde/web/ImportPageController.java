@@ -10,6 +10,8 @@ import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.ImportAnswer;
 import nl.volgorde.answers.UploadedFiles;
 import nl.volgorde.model.Language;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -21,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Bringing in an edition: choose files, see what is wrong or what they change, apply. Nothing is written before that. */
 @WebPage
+@Needs(Role.ADMINISTRATOR)
 class ImportPageController {
     private final AgendaImport agendaImport;
     private final HeldUploads uploads;
@@ -47,11 +50,11 @@ class ImportPageController {
             form.faults().add("files", "import.too-large");
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         }
-        Map<String, String> held = token == null ? null : uploads.find(token).orElse(null);
+        HeldUploads.Upload held = token == null ? null : uploads.find(token).orElse(null);
         if (held == null) {
             view.show(model, form, null, null);
         } else {
-            view.show(model, form, agendaImport.previewFiles(held, RequestLanguage.of(request)), token);
+            view.show(model, form, agendaImport.previewFiles(held.contents(), RequestLanguage.of(request)), token);
         }
         model.addAttribute("saved", form.text("saved"));
         return "import";
@@ -79,7 +82,10 @@ class ImportPageController {
         ImportAnswer answer = read.problems().isEmpty()
                 ? agendaImport.previewFiles(read.contents(), language)
                 : ImportAnswer.refused(read.problems());
-        String token = answer.valid() && !answer.unchanged() ? uploads.keep(read.contents()) : null;
+        String agenda = answer.agenda();
+        String token = agenda == null || answer.unchanged()
+                ? null
+                : uploads.keep(new HeldUploads.Upload(agenda, read.contents()));
         view.show(model, form, answer, token);
         if (token != null) {
             model.addAttribute("page", Page.of(request).keeping("token", token));

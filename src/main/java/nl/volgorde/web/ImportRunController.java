@@ -3,12 +3,14 @@ package nl.volgorde.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
+import nl.volgorde.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Brings in what was checked. One that takes long goes on by itself, on a page that tells how far it is. */
 @WebPage
+@Needs(Role.ADMINISTRATOR)
 class ImportRunController {
     private final AgendaImport agendaImport;
     private final HeldUploads uploads;
@@ -42,20 +45,22 @@ class ImportRunController {
         Filled form = view.filled(fields, request);
         Language language = RequestLanguage.of(request);
         String token = form.typed("token");
-        Map<String, String> contents = uploads.find(token).orElse(null);
-        if (contents == null) {
+        HeldUploads.Upload upload = uploads.find(token).orElse(null);
+        if (upload == null) {
             return letGo(form, response, model);
         }
-        String by = form.needed("by");
+        SignedIn.require(Role.ADMINISTRATOR, upload.agenda());
+        String by = Signature.needed(form);
         if (!form.faults().isEmpty()) {
-            return refused(form, contents, request, response, model);
+            return refused(form, upload, request, response, model);
         }
         Signature.remember(response, by);
-        Writer writer = new Writer(by, "import", form.text("reason"), form.text("allowLoops") != null);
+        Writer writer = Signature.form(by, "import", form.text("reason"), form.text("allowLoops") != null);
         RunningImports.Running own = running.start(
                 token,
+                upload.agenda(),
                 form,
-                progress -> agendaImport.importFiles(contents, writer, form.revision(), language, progress));
+                progress -> agendaImport.importFiles(upload.contents(), writer, form.revision(), language, progress));
         return shown(token, own, form, request, response, model);
     }
 
@@ -92,8 +97,8 @@ class ImportRunController {
             form.faults().add(failure);
         }
         if (!form.faults().isEmpty()) {
-            Map<String, String> contents = uploads.find(token).orElse(null);
-            return contents == null ? letGo(form, response, model) : refused(form, contents, request, response, model);
+            HeldUploads.Upload upload = uploads.find(token).orElse(null);
+            return upload == null ? letGo(form, response, model) : refused(form, upload, request, response, model);
         }
         String address = page.to("/import/{token}", token);
         if (!looks) {
@@ -106,11 +111,15 @@ class ImportRunController {
 
     private String refused(
             Filled form,
-            Map<String, String> contents,
+            HeldUploads.Upload upload,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        view.show(model, form, agendaImport.previewFiles(contents, RequestLanguage.of(request)), form.typed("token"));
+        view.show(
+                model,
+                form,
+                agendaImport.previewFiles(upload.contents(), RequestLanguage.of(request)),
+                form.typed("token"));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return "import";
     }

@@ -11,9 +11,10 @@ import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.ItemAnswer;
 import nl.volgorde.answers.ItemQuestion;
 import nl.volgorde.answers.NoAnswer;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Status;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -94,6 +95,7 @@ class ItemPageController {
         return null;
     }
 
+    @Needs(Role.EDITOR)
     @PostMapping("/items/{code}")
     String record(
             @PathVariable String code,
@@ -106,11 +108,14 @@ class ItemPageController {
         Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         ItemAnswer before = items.answer(asked, code);
         Filled form = new Filled(fields, faults(request));
-        String by = form.needed("by");
+        String by = Signature.needed(form);
         Edits.Report report = ReportForm.read(form, "");
         if (report != null) {
             Edits.Order order = new Edits.Order(
-                    before.agenda(), form.revision(), new Writer(by, "assess", report.note(), false), asked.language());
+                    before.agenda(),
+                    form.revision(),
+                    Signature.form(by, "assess", report.note(), false),
+                    asked.language());
             String item = before.item().code();
             try {
                 EditAnswer written =

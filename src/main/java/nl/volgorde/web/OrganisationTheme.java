@@ -3,6 +3,7 @@ package nl.volgorde.web;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.volgorde.security.Open;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
@@ -34,6 +35,7 @@ class OrganisationTheme {
         return Files.isReadable(file);
     }
 
+    @Open
     @GetMapping("/css/theme.css")
     ResponseEntity<Resource> sheet() {
         return isThere()

@@ -23,6 +23,12 @@ class PageFrame {
         return Page.of(request);
     }
 
+    /** What its reader may do. */
+    @ModelAttribute("may")
+    Permissions may(HttpServletRequest request) {
+        return Permissions.of(request);
+    }
+
     @ModelAttribute("words")
     Wording words(HttpServletRequest request) {
         return Wording.in(RequestLanguage.of(request));

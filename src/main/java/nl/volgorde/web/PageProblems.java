@@ -7,6 +7,7 @@ import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.dashboard.DashboardProblem;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.AccessRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,6 +34,7 @@ class PageProblems {
         page.setStatus(status);
         page.addObject("page", frame.page(request));
         page.addObject("words", frame.words(request));
+        page.addObject("may", frame.may(request));
         page.addObject("agendas", status == HttpStatus.SERVICE_UNAVAILABLE ? List.of() : frame.agendas(request));
         page.addObject("sentence", sentence);
         page.addObject("nearest", nearest);
@@ -67,6 +69,11 @@ class PageProblems {
                             NoAnswer.Unreadable _ -> List.of();
                 };
         return page(request, status, failure.reason().in(RequestLanguage.of(request)), nearest);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(AccessRefused refusal, HttpServletRequest request) {
+        return page(request, HttpStatus.FORBIDDEN, refusal.reason().in(RequestLanguage.of(request)), List.of());
     }
 
     @ExceptionHandler

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import nl.volgorde.console.Console;
@@ -17,6 +16,8 @@ import nl.volgorde.console.JsonRows;
 import nl.volgorde.console.QueryGraph;
 import nl.volgorde.console.QueryProblem;
 import nl.volgorde.console.SavedQuery;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +45,11 @@ class QueryController {
                     + " answer is whole as far as it goes; JSON says whether there was more.";
 
     private final Console console;
+    private final QueryAccess access;
 
-    QueryController(Console console) {
+    QueryController(Console console, QueryAccess access) {
         this.console = console;
+        this.access = access;
     }
 
     /**
@@ -79,6 +82,7 @@ class QueryController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        access.check(name, parameters);
         json(name, sink -> console.run(name, parameters, sink), request, response);
     }
 
@@ -87,37 +91,42 @@ class QueryController {
     void resultAsCsv(
             @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
+        access.check(name, parameters);
         CsvDownload.send(sink -> console.run(name, parameters, sink), response);
     }
 
     @GetMapping(path = "/queries/{name}/result", produces = GRAPH)
     @Operation(summary = "Runs a saved query and gives the nodes and relationships in its rows")
     QueryGraph resultAsGraph(@PathVariable String name, @RequestParam Map<String, String> parameters) {
+        access.check(name, parameters);
         return QueryGraph.of(console.run(name, parameters));
     }
 
+    @Needs(value = Role.READER, everywhere = true)
     @PostMapping(path = "/query-results", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Runs Cypher that only reads, within limits of time and rows")
     void own(@RequestBody OwnQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        json("-", sink -> console.runOwn(query.text(), query.values(), by(request), sink), request, response);
+        json(
+                "-",
+                sink -> console.runOwn(query.text(), query.values(), Signature.asker("rest", request), sink),
+                request,
+                response);
     }
 
+    @Needs(value = Role.READER, everywhere = true)
     @PostMapping(path = "/query-results", produces = CSV)
     @Operation(summary = "Runs Cypher that only reads and gives CSV", description = BREAKS_OFF)
     void ownAsCsv(@RequestBody OwnQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CsvDownload.send(sink -> console.runOwn(query.text(), query.values(), by(request), sink), response);
+        CsvDownload.send(
+                sink -> console.runOwn(query.text(), query.values(), Signature.asker("rest", request), sink), response);
     }
 
+    @Needs(value = Role.READER, everywhere = true)
     @PostMapping(path = "/query-results", produces = GRAPH)
     @Operation(summary = "Runs Cypher that only reads and gives the nodes and relationships in its rows")
     QueryGraph ownAsGraph(@RequestBody OwnQuery query, HttpServletRequest request) {
-        return QueryGraph.of(console.runOwn(query.text(), query.values(), by(request)));
-    }
-
-    private static String by(HttpServletRequest request) {
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? "rest " + request.getRemoteAddr() : principal.getName();
+        return QueryGraph.of(console.runOwn(query.text(), query.values(), Signature.asker("rest", request)));
     }
 
     private static void json(String name, CsvDownload.Run run, HttpServletRequest request, HttpServletResponse response)

@@ -13,6 +13,8 @@ import nl.volgorde.report.ReportFile;
 import nl.volgorde.report.ReportFormat;
 import nl.volgorde.report.ReportOrder;
 import nl.volgorde.report.Reports;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,6 +59,7 @@ class ReportArchiveController {
         return archive.all(agenda);
     }
 
+    @Needs(Role.EDITOR)
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Makes a report and keeps it; when the same is there already, that one",
@@ -70,7 +73,7 @@ class ReportArchiveController {
         ReportFormat format = body.format() == null ? ReportFormat.PDF : ReportFormat.of(body.format());
         Asked asked = new Asked(agenda, asOf, knownOn, Language.of(lang));
         ReportFile file = reports.file(new ReportOrder(asked, body.decision(), body.meeting(), body.since()), format);
-        ArchivedReport kept = archive.add(file, EditController.BY);
+        ArchivedReport kept = archive.add(file, Signature.rest());
         return ResponseEntity.created(URI.create(
                         ApiController.ROOT + "/reports/" + kept.number() + "?agenda=" + Page.encoded(kept.agenda())))
                 .body(kept);

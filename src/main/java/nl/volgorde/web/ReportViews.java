@@ -22,6 +22,9 @@ import nl.volgorde.picture.Frame;
 import nl.volgorde.picture.Measure;
 import nl.volgorde.picture.MeasureChart;
 import nl.volgorde.picture.Picture;
+import nl.volgorde.security.AccessRefused;
+import nl.volgorde.security.Role;
+import nl.volgorde.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,11 +92,7 @@ class ReportViews {
                 values.put(name, typed(text == null ? "" : text, otherwise));
             });
             return new Asking(
-                    dashboard,
-                    page,
-                    programme,
-                    values,
-                    "dashboard " + dashboard.name() + " " + request.getRemoteAddr());
+                    dashboard, page, programme, values, Signature.asker("dashboard " + dashboard.name(), request));
         }
 
         /** Of the type of the default where it can be read so; else the text, which the query will complain of. */
@@ -132,16 +131,14 @@ class ReportViews {
                     null,
                     null);
         } catch (QueryProblem problem) {
-            return new ReportView(
-                    report,
-                    title,
-                    question,
-                    null,
-                    null,
-                    null,
-                    null,
-                    problem.reason().in(page.language()));
+            return faulty(report, title, question, problem.reason().in(page.language()));
+        } catch (AccessRefused refusal) {
+            return faulty(report, title, question, refusal.reason().in(page.language()));
         }
+    }
+
+    private static ReportView faulty(Report report, String title, @Nullable String question, String fault) {
+        return new ReportView(report, title, question, null, null, null, null, fault);
     }
 
     private Optional<SavedQuery> saved(Report report) {
@@ -151,7 +148,15 @@ class ReportViews {
                 .findFirst();
     }
 
+    /** A question of a file's own may reach across agendas, like one that somebody types. */
+    private void check(Report report) {
+        if (saved(report).isEmpty()) {
+            SignedIn.requireEverywhere(Role.READER);
+        }
+    }
+
     private QueryResult result(Report report, Asking asking) {
+        check(report);
         return saved(report)
                 .map(query -> console.run(query.name(), texts(query, asking)))
                 .orElseGet(() -> console.runOwn(report.query(), asking.values(), asking.by()));
@@ -159,6 +164,7 @@ class ReportViews {
 
     /** Gives the rows of a report. */
     Ended rows(Report report, Asking asking, RowSink sink) {
+        check(report);
         return saved(report)
                 .map(query -> console.run(query.name(), texts(query, asking), sink))
                 .orElseGet(() -> console.runOwn(report.query(), asking.values(), asking.by(), sink));

@@ -17,6 +17,8 @@ import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.PaperFile;
 import nl.volgorde.report.ReportFormat;
 import nl.volgorde.report.Reports;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -162,6 +164,7 @@ class ReportsPageController {
         return show(asked, form, model);
     }
 
+    @Needs(Role.EDITOR)
     @PostMapping("/reports")
     String keep(
             @RequestParam @Nullable String agenda,
@@ -173,7 +176,7 @@ class ReportsPageController {
         Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = filled(fields, request);
         ReportChoice choice = ReportChoice.read(form, asked.language());
-        String by = form.needed("by");
+        String by = Signature.needed(form);
         if (form.faults().isEmpty()) {
             try {
                 ArchivedReport kept = archive.add(reports.file(choice.order(agenda, asOf), choice.format()), by);

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives each request an id that its answer and every line of the log about it carry, and logs how it ended. The path is
- * logged without its parameters: those may say what somebody was looking for.
+ * logged without its parameters: those may say what somebody was looking for. It comes before every other filter, so that
+ * what these turn away has an id and is logged as well; the order of a filter is read from its class, not from its bean.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestLog extends OncePerRequestFilter {
     static final String HEADER = "X-Request-Id";
 

@@ -15,6 +15,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import nl.volgorde.answers.ImportAnswer;
 import nl.volgorde.model.Progress;
+import nl.volgorde.security.Person;
+import nl.volgorde.security.Role;
+import nl.volgorde.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Imports that take longer than a reader waits for a page: each goes on by itself, and its page tells how far it is. */
@@ -45,15 +49,26 @@ class RunningImports {
     /** Where an import stands. */
     static final class Running {
         private final FutureTask<Done> work;
+        private final String agenda;
+        private final @Nullable Person starter;
         private final Filled form;
         private final Instant until;
         private volatile int percent;
 
-        private Running(Function<Progress, ImportAnswer> work, Filled form, Instant until) {
+        private Running(String agenda, Filled form, Function<Progress, ImportAnswer> work, Instant until) {
+            this.agenda = agenda;
+            this.starter = SignedIn.person().orElse(null);
             this.work = new FutureTask<>(() ->
                     Done.of(work.apply((done, total) -> percent = (int) Math.min(PERCENT, PERCENT * done / total))));
             this.form = form;
             this.until = until;
+        }
+
+        /** Whether who asks now started it, or administers the agenda. */
+        private boolean isToBeSeen() {
+            Person asker = SignedIn.person().orElse(null);
+            return SignedIn.grants().has(Role.ADMINISTRATOR, agenda)
+                    || (asker != null && starter != null && asker.id().equals(starter.id()));
         }
 
         /** How far it is, of a hundred. */
@@ -89,12 +104,13 @@ class RunningImports {
     }
 
     /**
-     * Starts the import of held files, unless it goes on already.
+     * Starts the import of held files, unless it goes on already; with the rights of who asks for it.
      *
      * @param token of the files
+     * @param agenda that they are an edition of
      */
-    Running start(String token, Filled form, Function<Progress, ImportAnswer> work) {
-        Running own = new Running(work, form, clock.instant().plus(AGE));
+    Running start(String token, String agenda, Filled form, Function<Progress, ImportAnswer> work) {
+        Running own = new Running(agenda, form, work, clock.instant().plus(AGE));
         Running current;
         synchronized (running) {
             forgetOld();
@@ -102,17 +118,17 @@ class RunningImports {
             if (current == null || current.work.isDone()) {
                 running.put(token, own);
                 current = own;
-                Thread.ofVirtual().name("import-" + token).start(own.work);
+                Thread.ofVirtual().name("import-" + token).start(SignedIn.carry(own.work));
             }
         }
         return current;
     }
 
-    /** The import of these files; empty when there is none, or nobody asked for it in time. */
+    /** The import of these files; empty when there is none, nobody asked for it in time, or it is not for who asks. */
     Optional<Running> find(String token) {
         synchronized (running) {
             forgetOld();
-            return Optional.ofNullable(running.get(token));
+            return Optional.ofNullable(running.get(token)).filter(Running::isToBeSeen);
         }
     }
 

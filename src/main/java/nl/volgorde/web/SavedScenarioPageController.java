@@ -10,9 +10,10 @@ import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.answers.Programmes;
 import nl.volgorde.answers.SavedScenarios;
 import nl.volgorde.answers.SavedScenarios.Expected;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.SavedScenario;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ class SavedScenarioPageController {
         this.messages = messages;
     }
 
+    @Needs(Role.EDITOR)
     @PostMapping("/what-if")
     String write(
             @RequestParam @Nullable String agenda,
@@ -48,7 +50,7 @@ class SavedScenarioPageController {
         Page page = Page.of(request);
         ScenarioAddress scenario = view.scenario(asked, fields);
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
-        String by = form.needed("by");
+        String by = Signature.needed(form);
         if (form.faults().isEmpty()) {
             try {
                 String done = written(asked, scenario, form, by, page);
@@ -101,7 +103,7 @@ class SavedScenarioPageController {
     }
 
     private static Edits.Order order(String agenda, String action, String by, Asked asked) {
-        return new Edits.Order(agenda, null, new Writer(by, action, null, false), asked.language());
+        return new Edits.Order(agenda, null, Signature.form(by, action, null, false), asked.language());
     }
 
     /** Under the name that it was opened by, in the place of that version; under another, only when it is said which. */

@@ -16,8 +16,9 @@ import nl.volgorde.answers.ScenarioAnswer;
 import nl.volgorde.answers.ScenariosAnswer;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Programme;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.ScenarioText;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -100,6 +101,7 @@ class ScenarioController {
                 .body(answer);
     }
 
+    @Needs(Role.EDITOR)
     @PutMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Saves a scenario under a name", description = VERSION)
     ResponseEntity<EditAnswer> save(
@@ -115,6 +117,7 @@ class ScenarioController {
                 scenarios.save(order, new SavedScenarios.Draft(name, scenario.target(), scenario.text()), expected));
     }
 
+    @Needs(Role.EDITOR)
     @PatchMapping(
             path = "/{name}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE},
@@ -130,6 +133,7 @@ class ScenarioController {
         return written(scenarios.rename(order, name, other.name(), expected(ifMatch, order)));
     }
 
+    @Needs(Role.EDITOR)
     @DeleteMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Deletes a saved scenario; reversals bring it back", description = VERSION)
     ResponseEntity<EditAnswer> delete(
@@ -143,10 +147,7 @@ class ScenarioController {
 
     private Edits.Order order(@Nullable String agenda, String action, String lang) {
         return new Edits.Order(
-                programmes.current(agenda).agenda().id(),
-                null,
-                new Writer(EditController.BY, action, null, false),
-                Language.of(lang));
+                programmes.current(agenda).agenda().id(), null, Signature.rest(action, null, false), Language.of(lang));
     }
 
     private static Expected expected(@Nullable String ifMatch, Edits.Order order) {

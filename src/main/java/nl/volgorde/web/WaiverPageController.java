@@ -10,8 +10,9 @@ import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.FindingsAnswer;
 import nl.volgorde.answers.FindingsQuestion;
 import nl.volgorde.answers.NoAnswer;
-import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.security.Needs;
+import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Accepting a finding for a while, or no longer. */
 @WebPage
+@Needs(Role.EDITOR)
 class WaiverPageController {
     private final FindingsQuestion findings;
     private final Edits edits;
@@ -87,7 +89,7 @@ class WaiverPageController {
             Model model) {
         Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
-        String by = form.needed("by");
+        String by = Signature.needed(form);
         boolean withdraw = form.text("withdraw") != null;
         Consumer<Edits.Order> write =
                 withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding, asOf);
@@ -96,7 +98,7 @@ class WaiverPageController {
             Edits.Order order = new Edits.Order(
                     answer.agenda(),
                     form.revision(),
-                    new Writer(by, withdraw ? "withdraw waiver" : "waive", form.text("reason"), false),
+                    Signature.form(by, withdraw ? "withdraw waiver" : "waive", form.text("reason"), false),
                     asked.language());
             try {
                 write.accept(order);

@@ -3,13 +3,10 @@ package nl.volgorde.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import java.net.InetAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,29 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebConfiguration {
-    /** Refuses to start on an address that others can reach: nobody is asked who they are yet. */
-    WebConfiguration(@Value("${server.address}") InetAddress address) {
-        if (!address.isLoopbackAddress()) {
-            throw new IllegalStateException("Volgorde serves loopback only, not " + address.getHostAddress()
-                    + ": set server.address to 127.0.0.1");
-        }
-    }
-
     @Bean
     LocaleResolver localeResolver() {
         return new RequestLanguage();
     }
 
-    /** Before every other filter, so that what these turn away has an id and is logged as well. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     RequestLog requestLog() {
         return new RequestLog();
     }
 
     @Bean
-    LoopbackFilter loopbackFilter() {
-        return new LoopbackFilter();
+    ApiVersionFilter apiVersionFilter() {
+        return new ApiVersionFilter();
     }
 
     /** Room for a schedule file of 20 MB as Base64. */

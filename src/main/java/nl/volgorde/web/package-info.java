@@ -1,4 +1,4 @@
-/** Pages and the REST interface, and who may reach them. */
+/** Pages and the REST interface. */
 @NullMarked
 package nl.volgorde.web;
 

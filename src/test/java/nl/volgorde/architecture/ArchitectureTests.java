@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import nl.volgorde.model.ProgrammeStore;
 import org.jspecify.annotations.NullMarked;
 
 /** The architecture as sentences: what each package may use, and why. */
@@ -183,6 +184,25 @@ class ArchitectureTests {
             "tools.jackson..");
 
     @ArchTest
+    static final ArchRule recordsAreKeptOutOfTheGraph = onlyUses(
+            "audit",
+            "who did what must be told even of those who may query everything",
+            "nl.volgorde.model..",
+            "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule whoGetsInIsDecidedWithoutThePages = onlyUses(
+            "security",
+            "what a person may do is asked by the pages and kept by the store's door; it knows neither",
+            "nl.volgorde.model..",
+            "nl.volgorde.audit..",
+            "org.springframework..",
+            "org.slf4j..",
+            "jakarta.servlet..",
+            "org.apache.catalina.valves..",
+            "org.apache.catalina..");
+
+    @ArchTest
     static final ArchRule papersAreMadeOfAnswersAndPictures = onlyUses(
             "report",
             "a paper says what the answers say: it asks them and no store",
@@ -241,6 +261,18 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("nl.volgorde.graphstore..", "nl.volgorde.intake..")
             .because("both speak to answers and console only");
+
+    @ArchTest
+    static final ArchRule nobodyWritesInANameThatWasNotChecked = noClasses()
+            .that()
+            .resideInAPackage("nl.volgorde.web..")
+            .and()
+            .doNotHaveSimpleName("Signature")
+            .should()
+            .callConstructor(ProgrammeStore.Writer.class, String.class, String.class, String.class, boolean.class)
+            .orShould()
+            .callConstructor(ProgrammeStore.Writer.class, String.class, String.class)
+            .because("who is signed in writes in their own name");
 
     @ArchTest
     static final ArchRule theWebDoesNotKnowTheCommandLine = noClasses()

@@ -1,4 +1,4 @@
-package nl.volgorde.web;
+package nl.volgorde.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** A request that is turned away before any controller sees it, as {@code application/problem+json}. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
     /**
@@ -15,7 +15,8 @@ final class Refusal {
      * @param type the last part of the problem's type
      * @param detail a sentence of ours: nothing of the request, which is not to be trusted
      */
-    static void write(HttpServletResponse response, HttpStatus status, String type, String detail) throws IOException {
+    public static void write(HttpServletResponse response, HttpStatus status, String type, String detail)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter()
