@@ -30,6 +30,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -160,7 +161,7 @@ public final class StoreBenchmark {
     }
 
     /** As the program writes them, with what it looks up for that. */
-    private static List<Map<String, Object>> grouped(TransactionContext tx, Programme programme) {
+    private static List<Map<String, Object>> grouped(SimpleQueryRunner tx, Programme programme) {
         return PreconditionRows.in(tx, AGENDA, programme.preconditions())
                 .rows(programme.preconditions());
     }
@@ -179,7 +180,7 @@ public final class StoreBenchmark {
     /** All edges in one transaction; what is timed is rolled back, so that every round begins alike. */
     private static long edges(
             Session session,
-            Function<TransactionContext, List<Map<String, Object>>> made,
+            Function<SimpleQueryRunner, List<Map<String, Object>>> made,
             String cypher,
             int batch) {
         try (var tx = session.beginTransaction()) {

@@ -12,7 +12,7 @@ import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Precondition;
 import nl.volgorde.model.Text;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * Preconditions on their way into the graph: by target with the list of its edges, ends by the numbers that the store gave
@@ -34,7 +34,7 @@ final class PreconditionRows {
      *
      * @param agenda as a parameter of the statements
      */
-    static PreconditionRows in(TransactionContext tx, Map<String, Object> agenda, List<Precondition> preconditions) {
+    static PreconditionRows in(SimpleQueryRunner tx, Map<String, Object> agenda, List<Precondition> preconditions) {
         List<String> codes = codes(preconditions);
         Map<String, Long> numbers = new HashMap<>();
         for (int from = 0; from < codes.size(); from += ProgrammeWriter.BATCH) {
