@@ -2,8 +2,11 @@ package nl.volgorde.schedulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,10 +25,14 @@ import nl.volgorde.analysis.structure.LoopOpening;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Programme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mpxj.ProjectFile;
 import org.mpxj.Task;
 import org.mpxj.cpm.CpmException;
 import org.mpxj.cpm.MicrosoftScheduler;
 import org.mpxj.cpm.PrimaveraScheduler;
+import org.mpxj.mpp.MPPReader;
 import org.mpxj.mspdi.MSPDIWriter;
 import org.mpxj.primavera.PrimaveraPMFileWriter;
 import org.mpxj.primavera.PrimaveraXERFileWriter;
@@ -46,7 +53,7 @@ class ScheduleDatesTests {
             }
             compared++;
             underway += made.tasks.stream().anyMatch(task -> task.getActualStart() != null) ? 1 : 0;
-            compare(seed, made, read("schedule.xml", new MSPDIWriter(), made));
+            compare("seed " + seed, made.project, made.tasks, read("schedule.xml", new MSPDIWriter(), made));
         }
         assertThat(underway).as("schedules with progress").isGreaterThan(20);
     }
@@ -61,12 +68,31 @@ class ScheduleDatesTests {
             }
             boolean xer = compared++ % 2 == 0;
             compare(
-                    seed,
-                    made,
+                    "seed " + seed,
+                    made.project,
+                    made.tasks,
                     xer
                             ? read("schedule.xer", new PrimaveraXERFileWriter(), made)
                             : read("schedule.pmxml", new PrimaveraPMFileWriter(), made));
         }
+    }
+
+    /** Files that Microsoft Project itself saved, with the dates that it had reckoned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"project-2003.mpp", "project-2007.mpp"})
+    void datesInFilesOfMicrosoftProjectAreFoundAgain(String name) throws Exception {
+        byte[] content = Files.readAllBytes(Path.of("src/test/resources/schedules", name));
+        ProjectFile project = new MPPReader().read(new ByteArrayInputStream(content));
+        List<Task> tasks = project.getTasks().stream()
+                .filter(task -> task.getName() != null && task.getChildTasks().isEmpty())
+                .toList();
+        assertThat(tasks).hasSizeGreaterThan(2);
+        assertThat(tasks).allSatisfy(task -> assertThat(task.getEarlyFinish()).isNotNull());
+        IntakeResult result = ScheduleFiles.read(name, content);
+        assertThat(result).isInstanceOf(IntakeResult.Accepted.class);
+        IntakeResult.Accepted accepted = (IntakeResult.Accepted) result;
+        assertThat(accepted.programme().preconditions()).hasSizeGreaterThanOrEqualTo(2);
+        compare(name, project, tasks, accepted.programme());
     }
 
     private static Programme read(String name, ProjectWriter writer, RandomSchedule made) throws IOException {
@@ -77,7 +103,8 @@ class ScheduleDatesTests {
         return ((IntakeResult.Accepted) result).programme();
     }
 
-    private static void compare(long seed, RandomSchedule made, Programme programme) throws CpmException {
+    private static void compare(String what, ProjectFile project, List<Task> tasks, Programme programme)
+            throws CpmException {
         LocalDate dataDate =
                 Objects.requireNonNull(programme.register().sources().getFirst().date());
         ProgrammeNetwork network = ProgrammeNetwork.of(programme, Standings.asOf(programme, dataDate));
@@ -89,10 +116,10 @@ class ScheduleDatesTests {
         Map<String, ScheduledItem> items = new HashMap<>();
         path.items()
                 .forEach(item -> items.put(network.item(item.vertex()).title().en(), item));
-        FileCalendar days = FileCalendar.of(made.project, made.tasks, new Notices("test"));
+        FileCalendar days = FileCalendar.of(project, tasks, new Notices("test"));
         List<String> expected = new ArrayList<>();
         List<String> actual = new ArrayList<>();
-        for (Task task : made.tasks) {
+        for (Task task : tasks) {
             ScheduledItem item = items.get(task.getName());
             if (task.getActualFinish() != null) {
                 continue;
@@ -117,8 +144,8 @@ class ScheduleDatesTests {
                     + " " + item.critical());
         }
         assertThat(actual)
-                .as("seed " + seed + " of " + made.tasks.size() + " tasks, links "
-                        + made.project.getRelations().size())
+                .as(what + " of " + tasks.size() + " tasks, links "
+                        + project.getRelations().size())
                 .isEqualTo(expected);
     }
 }
