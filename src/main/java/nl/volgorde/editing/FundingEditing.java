@@ -12,36 +12,21 @@ import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** That an item is, or may be, paid from a fund. */
-final class FundingEditing implements Editing {
+final class FundingEditing extends TieEditing<Funding> {
     private static final String YEAR = "year";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
-
-    private final Programme programme;
-    private final ItemCode item;
-    private final @Nullable FactKey key;
-    private final @Nullable Funding now;
 
     /**
      * @param key of the funding, or null for a new one
      */
     FundingEditing(Programme programme, ItemCode item, @Nullable FactKey key) {
-        this.programme = programme;
-        this.item = item;
-        this.key = key;
-        now = key == null
-                ? null
-                : (Funding) programme.facts(FactKey.Kind.FUNDING).get(key);
+        super(programme, item, FactKey.Kind.FUNDING, Funding.class, key);
     }
 
     @Override
     public Text title() {
         return new Text("Geld voor " + item, "Money for " + item);
-    }
-
-    @Override
-    public boolean isThere() {
-        return now != null;
     }
 
     @Override
@@ -94,20 +79,5 @@ final class FundingEditing implements Editing {
                         "fund",
                         "Dit item krijgt voor dat jaar al geld van dit fonds.",
                         "This item has money of this fund for that year already."));
-    }
-
-    @Override
-    public @Nullable Edit removal() {
-        return now == null ? null : Edit.remove(now.key());
-    }
-
-    @Override
-    public boolean concerns(FactKey other) {
-        return other.equals(key);
-    }
-
-    @Override
-    public String item() {
-        return item.value();
     }
 }

@@ -13,35 +13,20 @@ import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A tie of an item to another that never blocks. */
-final class RelationEditing implements Editing {
+final class RelationEditing extends TieEditing<Relation> {
     private static final String OTHER = "other";
-
-    private final Programme programme;
-    private final ItemCode item;
-    private final @Nullable FactKey key;
-    private final @Nullable Relation now;
 
     /**
      * @param item that the relation reads from
      * @param key of the relation, or null for a new one
      */
     RelationEditing(Programme programme, ItemCode item, @Nullable FactKey key) {
-        this.programme = programme;
-        this.item = item;
-        this.key = key;
-        now = key == null
-                ? null
-                : (Relation) programme.facts(FactKey.Kind.RELATION).get(key);
+        super(programme, item, FactKey.Kind.RELATION, Relation.class, key);
     }
 
     @Override
     public Text title() {
         return new Text("Waar " + item + " bij hoort", "What " + item + " is related to");
-    }
-
-    @Override
-    public boolean isThere() {
-        return now != null;
     }
 
     @Override
@@ -89,20 +74,5 @@ final class RelationEditing implements Editing {
                         new Relation(item, kind, other, claimed, provenance),
                         programme,
                         () -> filledIn.fault(OTHER, "Dat verband is er al.", "That relation is there already."));
-    }
-
-    @Override
-    public @Nullable Edit removal() {
-        return now == null ? null : Edit.remove(now.key());
-    }
-
-    @Override
-    public boolean concerns(FactKey other) {
-        return other.equals(key);
-    }
-
-    @Override
-    public String item() {
-        return item.value();
     }
 }

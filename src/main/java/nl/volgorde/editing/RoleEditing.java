@@ -11,35 +11,17 @@ import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A party's part in an item: who leads, decides, commissions or takes part. */
-final class RoleEditing implements Editing {
-    private final Programme programme;
-    private final ItemCode item;
-    private final @Nullable FactKey key;
-    private final @Nullable Involvement now;
-
+final class RoleEditing extends TieEditing<Involvement> {
     /**
      * @param key of the involvement, or null for a new one
      */
     RoleEditing(Programme programme, ItemCode item, @Nullable FactKey key) {
-        this.programme = programme;
-        this.item = item;
-        this.key = key;
-        now = key == null
-                ? null
-                : programme.involvements(item).stream()
-                        .filter(part -> part.key().equals(key))
-                        .findFirst()
-                        .orElse(null);
+        super(programme, item, FactKey.Kind.INVOLVEMENT, Involvement.class, key);
     }
 
     @Override
     public Text title() {
         return new Text("Wie bij " + item + " hoort", "Who belongs to " + item);
-    }
-
-    @Override
-    public boolean isThere() {
-        return now != null;
     }
 
     @Override
@@ -82,20 +64,5 @@ final class RoleEditing implements Editing {
                 part,
                 programme,
                 () -> filledIn.fault("actor", "Deze partij heeft die rol al.", "This party has that role already."));
-    }
-
-    @Override
-    public @Nullable Edit removal() {
-        return now == null ? null : Edit.remove(now.key());
-    }
-
-    @Override
-    public boolean concerns(FactKey other) {
-        return other.equals(key);
-    }
-
-    @Override
-    public String item() {
-        return item.value();
     }
 }

@@ -22,7 +22,6 @@ import nl.volgorde.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -155,8 +154,7 @@ class ReportsPageController {
         }
         PaperFile file =
                 reports.file(choice.order(agenda, asOf), choice.format()).file();
-        ResponseEntity<byte[]> attachment = ReportController.attachment(file, String.valueOf(choice.meeting()));
-        return attachment;
+        return ReportController.attachment(file, String.valueOf(choice.meeting()));
     }
 
     private String refused(Asked asked, Filled form, HttpServletResponse response, Model model) {

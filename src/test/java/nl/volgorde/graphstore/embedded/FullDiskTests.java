@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +18,9 @@ class FullDiskTests {
     @Test
     void knowsTheFailureOfAFullDiskHoweverDeep() {
         Path full = Path.of("/dev/full");
-        Assumptions.assumeTrue(Files.exists(full), "needs a device that is always full");
+        assertThat(full)
+                .as("a device that is always full, as every Linux has one")
+                .exists();
         Throwable failure = catchThrowable(() -> Files.writeString(full, "x"));
         assertThat(failure).isInstanceOf(IOException.class);
         Throwable wrapped = new IllegalStateException("the engine", new UncheckedIOException((IOException) failure));
