@@ -2,6 +2,8 @@ package nl.volgorde.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -68,6 +70,7 @@ public final class CommandLineInterface {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CommandLineInterface::day)
                 .setExecutionStrategy(parsed -> {
                     String command = parsed.hasSubcommand()
                             ? parsed.subcommand().commandSpec().name()
@@ -100,6 +103,14 @@ public final class CommandLineInterface {
             return line.execute(args.length == 0 ? new String[] {"serve"} : args);
         } finally {
             busy.end();
+        }
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + value + "' is no day; write it like 2026-12-31");
         }
     }
 }

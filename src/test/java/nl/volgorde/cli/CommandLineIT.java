@@ -362,6 +362,11 @@ class CommandLineIT {
         assertThat(run("blockers", "HOUTRAK", "--lang", "fr").exitCode()).isEqualTo(2);
         assertThat(run("blockers", "HOUTRAK", "--as-of", "2026-02-30").exitCode())
                 .isEqualTo(2);
+        VolgordeProcess.Result noDay = run("diff", "HOUTRAK", "--from", "2026-13-01", "--to", "2026-12-31");
+        assertThat(noDay.exitCode()).isEqualTo(2);
+        assertThat(noDay.err())
+                .contains("--from", "'2026-13-01' is no day; write it like 2026-12-31")
+                .doesNotContain("java.time");
     }
 
     @Test
