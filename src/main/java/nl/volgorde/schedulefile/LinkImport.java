@@ -174,7 +174,7 @@ final class LinkImport {
                         .map(calendar::finishDay)
                         .max(LocalDate::compareTo)
                         .orElse(null);
-        facts.addPoint(finish, "Einde van " + project, WHOLE, last);
+        facts.addPoint(finish, new Text("Einde van " + project, "End of " + project), WHOLE, last);
         Set<ItemCode> passed = passed();
         for (Task task : tasks) {
             Task parent = task.getParentTask();
@@ -222,11 +222,8 @@ final class LinkImport {
                 "LINK " + one.relation().getUniqueID(), "U" + pair.from().getUniqueID());
         LocalDateTime left =
                 link.fromStart() ? pair.from().getActualStart() : pair.from().getActualFinish();
-        facts.addPoint(
-                point,
-                pair.from().getName() + " → " + pair.to().getName() + " (" + link + ")",
-                place.ref(),
-                reached(left, !link.fromStart(), one.lag()));
+        String between = pair.from().getName() + " → " + pair.to().getName() + " (" + link + ")";
+        facts.addPoint(point, new Text(between, between), place.ref(), reached(left, !link.fromStart(), one.lag()));
         tell(
                 one.relation(),
                 "staat naast een andere tussen dezelfde taken en loopt via het punt " + point,

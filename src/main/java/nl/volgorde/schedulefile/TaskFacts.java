@@ -67,7 +67,7 @@ final class TaskFacts {
         int duration = task.getSummary() ? 0 : duration(task);
         boolean point = duration == 0 && !task.getSummary();
         durations.put(code, duration);
-        add(code, point ? ItemType.MILESTONE : ItemType.PROJECT, task.getName(), place);
+        add(code, point ? ItemType.MILESTONE : ItemType.PROJECT, named(code, task.getName()), place);
         Task parent = task.getParentTask();
         if (parent != null && codes.has(parent)) {
             relations.add(new Relation(code, Relation.Kind.PART_OF, codes.of(parent), null, place));
@@ -78,7 +78,7 @@ final class TaskFacts {
     }
 
     /** An item of the agenda's own that takes no time. */
-    void addPoint(ItemCode code, String title, String ref, @Nullable LocalDate reached) {
+    void addPoint(ItemCode code, Text title, String ref, @Nullable LocalDate reached) {
         Provenance place = new Provenance(SOURCE, ref);
         durations.put(code, 0);
         add(code, ItemType.MILESTONE, title, place);
@@ -86,15 +86,18 @@ final class TaskFacts {
         assess(code, reached == null ? Status.NOT_STARTED : Status.DONE, null, reached);
     }
 
-    private void add(ItemCode code, ItemType type, String title, Provenance place) {
-        String shown = title.isBlank() ? code.value() : title.strip();
+    private static Text named(ItemCode code, String name) {
+        String shown = name.isBlank() ? code.value() : name.strip();
+        return new Text(shown, shown);
+    }
+
+    private void add(ItemCode code, ItemType type, Text title, Provenance place) {
         items.add(new Item(
                 code,
                 type,
                 List.of(),
                 Gate.all(),
-                new ItemFacts(
-                        new Text(shown, shown), null, null, ItemFacts.Classification.NONE, Alignment.HIGH, null, null),
+                new ItemFacts(title, null, null, ItemFacts.Classification.NONE, Alignment.HIGH, null, null),
                 place));
     }
 

@@ -24,6 +24,7 @@ import nl.volgorde.analysis.schedule.Scheduler;
 import nl.volgorde.analysis.structure.LoopOpening;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,9 @@ class ScheduleDatesTests {
         assertThat(result).isInstanceOf(IntakeResult.Accepted.class);
         IntakeResult.Accepted accepted = (IntakeResult.Accepted) result;
         assertThat(accepted.programme().preconditions()).hasSizeGreaterThanOrEqualTo(2);
+        Text finish = accepted.programme().items().getLast().title();
+        assertThat(finish.nl()).startsWith("Einde van ");
+        assertThat(finish.en()).startsWith("End of ");
         compare(name, project, tasks, accepted.programme());
     }
 
