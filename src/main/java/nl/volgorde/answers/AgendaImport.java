@@ -27,10 +27,12 @@ public class AgendaImport {
     private static final int ALL = 100;
 
     private final ProgrammeStore store;
+    private final Programmes programmes;
     private final Clock clock;
 
-    AgendaImport(ProgrammeStore store, Clock clock) {
+    AgendaImport(ProgrammeStore store, Programmes programmes, Clock clock) {
         this.store = store;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -88,22 +90,28 @@ public class AgendaImport {
                 count("rejected");
                 yield BundleCheck.describe(result, null, List.of(), false, language);
             }
-            case IntakeResult.Accepted accepted -> {
-                ProgrammeDifference difference = difference(accepted.programme());
-                Long revision = null;
-                if (by != null) {
+            case IntakeResult.Accepted accepted
+            when by == null -> described(result, null, difference(accepted.programme()), language);
+            case IntakeResult.Accepted accepted ->
+                programmes.asWriter(accepted.programme().agenda().id(), () -> {
+                    ProgrammeDifference difference = difference(accepted.programme());
                     check(difference, expected);
                     progress.at(COMPARED, ALL);
-                    revision = store.write(
+                    long revision = store.write(
                             difference,
                             by,
                             (done, total) -> progress.at(COMPARED + (ALL - COMPARED) * done / total, ALL));
+                    programmes.written(difference.after().at(revision));
                     count(difference.isEmpty() ? "unchanged" : "applied");
-                }
-                yield BundleCheck.describe(
-                        result, revision, DifferenceLines.of(difference, language), difference.isEmpty(), language);
-            }
+                    return described(result, revision, difference, language);
+                });
         };
+    }
+
+    private static ImportAnswer described(
+            IntakeResult result, @Nullable Long revision, ProgrammeDifference difference, Language language) {
+        return BundleCheck.describe(
+                result, revision, DifferenceLines.of(difference, language), difference.isEmpty(), language);
     }
 
     private static void count(String outcome) {

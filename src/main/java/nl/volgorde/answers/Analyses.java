@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.volgorde.model.Programme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ class Analyses {
 
     private final Programmes programmes;
     private final Clock clock;
-    private final AtomicReference<@Nullable AnalysedProgramme> last = new AtomicReference<>();
+    private volatile @Nullable AnalysedProgramme last;
 
     Analyses(Programmes programmes, Clock clock) {
         this.programmes = programmes;
@@ -29,18 +28,32 @@ class Analyses {
         Programme programme = programmes.current(asked.agenda());
         LocalDate given = asked.asOf();
         LocalDate asOf = given == null ? LocalDate.now(clock) : given;
-        AnalysedProgramme analysed = last.get();
-        if (analysed != null
-                && analysed.programme().agenda().equals(programme.agenda())
-                && analysed.programme().revision() == programme.revision()
-                && analysed.asOf().equals(asOf)
-                && Objects.equals(analysed.knownOn(), asked.knownOn())) {
-            KEPT.increment();
-            return analysed;
+        AnalysedProgramme kept = kept(programme, asOf, asked.knownOn());
+        return kept == null ? made(programme, asOf, asked.knownOn()) : kept;
+    }
+
+    /** One at a time: of many that ask after a write, one analyses and the others have what it made. */
+    private synchronized AnalysedProgramme made(Programme programme, LocalDate asOf, @Nullable LocalDate knownOn) {
+        AnalysedProgramme kept = kept(programme, asOf, knownOn);
+        if (kept != null) {
+            return kept;
         }
         MADE.increment();
-        AnalysedProgramme fresh = new AnalysedProgramme(programme, asOf, asked.knownOn());
-        last.set(fresh);
+        AnalysedProgramme fresh = new AnalysedProgramme(programme, asOf, knownOn);
+        last = fresh;
         return fresh;
+    }
+
+    private @Nullable AnalysedProgramme kept(Programme programme, LocalDate asOf, @Nullable LocalDate knownOn) {
+        AnalysedProgramme analysed = last;
+        if (analysed == null
+                || !analysed.programme().agenda().equals(programme.agenda())
+                || analysed.programme().revision() != programme.revision()
+                || !analysed.asOf().equals(asOf)
+                || !Objects.equals(analysed.knownOn(), knownOn)) {
+            return null;
+        }
+        KEPT.increment();
+        return analysed;
     }
 }

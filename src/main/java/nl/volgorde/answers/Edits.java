@@ -249,13 +249,19 @@ public class Edits {
         return programme.find(code).orElseThrow(() -> NoAnswer.UnknownItem.in(programme, code));
     }
 
-    /** Without a revision to rest on, a write that meets another one is made again on what that one left. */
     EditAnswer write(Order order, Function<Programme, List<Edit>> edits) {
+        String agenda = programmes.current(order.agenda()).agenda().id();
+        return programmes.asWriter(agenda, () -> inTurn(order, edits));
+    }
+
+    /** Without a revision to rest on, a write that meets another one is made again on what that one left. */
+    private EditAnswer inTurn(Order order, Function<Programme, List<Edit>> edits) {
         for (int attempt = 1; ; attempt++) {
             Programme programme = current(order);
             try {
                 ProgrammeDifference difference = difference(programme, edits.apply(programme));
                 long revision = store.write(difference, order.by());
+                programmes.written(difference.after().at(revision));
                 return new EditAnswer(
                         programme.agenda().id(), revision, DifferenceLines.of(difference.changes(), order.language()));
             } catch (StoreException.Conflict e) {

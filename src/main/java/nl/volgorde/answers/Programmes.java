@@ -4,9 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import nl.volgorde.model.Edit;
 import nl.volgorde.model.FactChange;
 import nl.volgorde.model.FactKey;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The current programmes, read from the store once per revision: every question asks the store for the revision, so
- * that several instances on one store agree.
+ * that several instances on one store agree. What this instance wrote itself it need not read.
  */
 @Component
 public class Programmes {
@@ -27,6 +28,8 @@ public class Programmes {
 
     private final ProgrammeStore store;
     private final ConcurrentMap<String, Programme> cache = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ReentrantLock> readers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ReentrantLock> writers = new ConcurrentHashMap<>();
 
     Programmes(ProgrammeStore store) {
         this.store = store;
@@ -49,19 +52,53 @@ public class Programmes {
      */
     public Programme current(@Nullable String agendaId) {
         String id = agendaId == null ? onlyAgenda() : agendaId;
-        Optional<Long> revision = store.revision(id);
-        if (revision.isEmpty()) {
-            throw new NoAnswer.UnknownAgenda(id, ids());
-        }
-        Programme cached = cache.get(id);
-        if (cached != null && cached.revision() == revision.get()) {
-            KEPT.increment();
-            return cached;
+        Programme kept = kept(id);
+        // Of many that ask after a write, one reads; the others wait for what it read.
+        return kept == null ? inTurn(readers, id, () -> read(id)) : kept;
+    }
+
+    private Programme read(String id) {
+        Programme kept = kept(id);
+        if (kept != null) {
+            return kept;
         }
         READ.increment();
         Programme programme = store.load(id).orElseThrow(() -> new NoAnswer.UnknownAgenda(id, ids()));
         cache.put(id, programme);
         return programme;
+    }
+
+    private @Nullable Programme kept(String id) {
+        long revision = store.revision(id).orElseThrow(() -> new NoAnswer.UnknownAgenda(id, ids()));
+        Programme cached = cache.get(id);
+        if (cached == null || cached.revision() != revision) {
+            return null;
+        }
+        KEPT.increment();
+        return cached;
+    }
+
+    /** Keeps what has just been written; what the store would give is equal to it. */
+    void written(Programme programme) {
+        cache.put(programme.agenda().id(), programme);
+    }
+
+    /**
+     * Reads and writes an agenda when the writers of this instance that came before are done: else each would find that
+     * another one was first, and begin again. Writers of other instances it may still meet.
+     */
+    <T> T asWriter(String agendaId, Supplier<T> work) {
+        return inTurn(writers, agendaId, work);
+    }
+
+    private static <T> T inTurn(ConcurrentMap<String, ReentrantLock> turns, String id, Supplier<T> work) {
+        ReentrantLock turn = turns.computeIfAbsent(id, _ -> new ReentrantLock(true));
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /**

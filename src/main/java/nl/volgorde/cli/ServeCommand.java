@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.BlockersAnswer;
 import nl.volgorde.answers.BlockersQuestion;
-import nl.volgorde.answers.BundledAgenda;
 import nl.volgorde.answers.Programmes;
 import nl.volgorde.model.Agenda;
 import nl.volgorde.model.ItemCode;
@@ -47,7 +46,6 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         try (ConfigurableApplicationContext context = session.start(WebApplicationType.SERVLET, settings)) {
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
-            context.getBean(BundledAgenda.class).fillEmptyStore();
             announce(context);
             closed.await();
         }

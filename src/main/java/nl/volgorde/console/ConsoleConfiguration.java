@@ -2,6 +2,7 @@ package nl.volgorde.console;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.volgorde.model.StoreFailures;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +19,8 @@ class ConsoleConfiguration {
             @Value("${volgorde.data:data}") Path data,
             SavedQueries saved,
             Limits limits,
+            StoreFailures failures,
             Clock clock) {
-        return new Console(new ReadOnlyRuns(driver, database, limits), saved, new AuditLog(data, clock));
+        return new Console(new ReadOnlyRuns(driver, database, limits, failures), saved, new AuditLog(data, clock));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.volgorde.model.Finding;
 import nl.volgorde.model.FindingRules;
-import nl.volgorde.model.StoreException;
+import nl.volgorde.model.StoreFailures;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -27,11 +27,13 @@ class CypherFindings implements FindingRules {
 
     private final Driver driver;
     private final String database;
+    private final StoreFailures failures;
     private final List<FindingRule> rules;
 
-    CypherFindings(Driver driver, @Value("${volgorde.neo4j.database:neo4j}") String database) {
+    CypherFindings(Driver driver, @Value("${volgorde.neo4j.database:neo4j}") String database, StoreFailures failures) {
         this.driver = driver;
         this.database = database;
+        this.failures = failures;
         rules = CypherFiles.read("cypher/findings", FindingRule::parse).stream()
                 .sorted(Comparator.comparing(FindingRule::name))
                 .toList();
@@ -50,7 +52,7 @@ class CypherFindings implements FindingRules {
         try (Session session = driver.session(SessionConfig.forDatabase(database))) {
             return session.executeRead(tx -> find(tx, agendaId, given));
         } catch (Neo4jException e) {
-            throw new StoreException.Unreachable("The store does not answer any more (" + e.getMessage() + ").", e);
+            throw failures.told(e);
         }
     }
 

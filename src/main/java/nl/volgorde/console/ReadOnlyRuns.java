@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.volgorde.model.StoreException;
+import nl.volgorde.model.StoreFailures;
 import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -40,11 +40,13 @@ final class ReadOnlyRuns {
     private final Driver driver;
     private final SessionConfig sessions;
     private final Limits limits;
+    private final StoreFailures failures;
     private final Semaphore places;
 
-    ReadOnlyRuns(Driver driver, String database, Limits limits) {
+    ReadOnlyRuns(Driver driver, String database, Limits limits, StoreFailures failures) {
         this.driver = driver;
         this.limits = limits;
+        this.failures = failures;
         places = new Semaphore(limits.atOnce());
         sessions = SessionConfig.builder()
                 .withDatabase(database)
@@ -124,7 +126,7 @@ final class ReadOnlyRuns {
             guard(session, cypher, parameters);
             return fetch(session, cypher, parameters, flow);
         } catch (ServiceUnavailableException e) {
-            throw new StoreException.Unreachable("The store does not answer any more (" + e.getMessage() + ").", e);
+            throw failures.told(e);
         } catch (Neo4jException e) {
             throw EngineMessage.problem(e, EXPLAIN.length(), limits.time());
         }

@@ -5,6 +5,7 @@ import nl.volgorde.graphstore.backup.Neo4jBackup;
 import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ReportArchive;
 import nl.volgorde.model.StoreBackup;
+import nl.volgorde.model.StoreFailures;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,11 @@ class GraphstoreConfiguration {
     }
 
     @Bean
+    StoreFailures storeFailures(StoreConnection connection) {
+        return connection::told;
+    }
+
+    @Bean
     DatabaseSelectionProvider databaseSelectionProvider(StoreProperties properties) {
         return () -> DatabaseSelection.byName(properties.neo4j().database());
     }
@@ -51,8 +57,9 @@ class GraphstoreConfiguration {
     }
 
     @Bean
-    StoreBackup storeBackup(Driver driver, StoreProperties properties, Clock clock, Migrations migrations) {
-        return new Neo4jBackup(driver, properties.neo4j().database(), clock, migrations);
+    StoreBackup storeBackup(
+            Driver driver, StoreProperties properties, Clock clock, Migrations migrations, StoreFailures failures) {
+        return new Neo4jBackup(driver, properties.neo4j().database(), clock, migrations, failures);
     }
 
     @Bean

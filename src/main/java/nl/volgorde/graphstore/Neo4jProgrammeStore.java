@@ -67,10 +67,16 @@ final class Neo4jProgrammeStore implements ProgrammeStore {
                         return read.get();
                     }
                 }
-                throw new StoreException.Unreachable(
-                        "Agenda " + agendaId + " is being changed all the time; try again in a moment.", null);
+                return session.executeWrite(tx -> readWhileWritersWait(tx, agendaId));
             }
         });
+    }
+
+    /** The way out when somebody writes during every read. */
+    private static Optional<Programme> readWhileWritersWait(TransactionContext tx, String agendaId) {
+        tx.run(ProgrammeWriter.CYPHER.statement("hold"), Map.of("agenda", agendaId))
+                .consume();
+        return new ProgrammeReader(tx, agendaId).read();
     }
 
     /** Neo4j reads what is committed, not a snapshot: a read that saw two revisions does not count. */

@@ -130,7 +130,7 @@ final class StoreConnection implements AutoCloseable {
     }
 
     /** What to tell of a failure of the driver: what is known of the store behind it, else that it does not answer. */
-    private StoreException told(Throwable failure) {
+    StoreException told(Throwable failure) {
         return Optional.ofNullable(embedded)
                 .flatMap(store -> store.reason(failure))
                 .orElseGet(() -> new StoreException.Unreachable(

@@ -1,5 +1,7 @@
 package nl.volgorde.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.CriticalPathAnswer;
@@ -18,14 +20,22 @@ import nl.volgorde.picture.RiskCurve;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The pictures on the page of a decision. */
+/**
+ * The pictures on the page of a decision. They are most of the work of it and the same for everybody until the next
+ * write, so the last ones are kept.
+ */
 @Component
 class DecisionPictures {
     private static final long SEED = 1;
 
+    /** A few hundred kilobytes each. */
+    private static final int KEPT = 16;
+
     private final MapQuestion map;
     private final TimelineQuestion timeline;
     private final RiskQuestion risk;
+    private final Cache<Key, Pictures> made =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     DecisionPictures(MapQuestion map, TimelineQuestion timeline, RiskQuestion risk) {
         this.map = map;
@@ -44,7 +54,17 @@ class DecisionPictures {
         }
     }
 
+    /**
+     * What the pictures depend on: their links are those of the page, their figures those of the agenda that the path was
+     * found in.
+     */
+    private record Key(Page page, Asked asked, CriticalPathAnswer path) {}
+
     Pictures of(Page page, Asked asked, CriticalPathAnswer path) {
+        return made.get(new Key(page, asked, path), key -> draw(key.page, key.asked, key.path));
+    }
+
+    private Pictures draw(Page page, Asked asked, CriticalPathAnswer path) {
         String code = path.target().code();
         Wording words = Wording.in(asked.language());
         MapSelection needed = MapSelection.neededFor(code);

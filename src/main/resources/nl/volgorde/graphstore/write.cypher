@@ -6,6 +6,11 @@ SET a.edition = $agenda.edition, a.titleNl = $agenda.titleNl, a.titleEn = $agend
     a.revision = coalesce(a.revision, 0) + 1
 RETURN a.revision AS revision;
 
+// name: hold
+// Writers wait until the end of the transaction, readers do not.
+MATCH (a:Agenda {id: $agenda})
+SET a.revision = a.revision;
+
 // name: renamed
 // An item under another code stays the same node, with its history.
 UNWIND $rows AS row

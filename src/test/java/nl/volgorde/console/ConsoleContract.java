@@ -21,6 +21,7 @@ import nl.volgorde.Volgorde;
 import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.model.StoreFailures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,9 +86,11 @@ abstract class ConsoleContract {
 
     private Console console(Limits limits) {
         return new Console(
-                new ReadOnlyRuns(driver(), "neo4j", limits),
-                new SavedQueries(),
-                new AuditLog(folder.resolve("audited"), Clock.systemUTC()));
+                runs(limits), new SavedQueries(), new AuditLog(folder.resolve("audited"), Clock.systemUTC()));
+    }
+
+    private ReadOnlyRuns runs(Limits limits) {
+        return new ReadOnlyRuns(driver(), "neo4j", limits, context.getBean(StoreFailures.class));
     }
 
     private Console console() {
@@ -238,7 +241,7 @@ abstract class ConsoleContract {
     void recordsWhoAskedWhatAndHowItEnded() throws IOException {
         Path data = folder.resolve("record");
         Console recorded = new Console(
-                new ReadOnlyRuns(driver(), "neo4j", new Limits(Duration.ofSeconds(10), 3, 1)),
+                runs(new Limits(Duration.ofSeconds(10), 3, 1)),
                 new SavedQueries(),
                 new AuditLog(data, Clock.systemUTC()));
         recorded.runOwn("UNWIND range(1, 9) AS x RETURN x + $secret", Map.of("secret", 31_415), "Ada");
@@ -260,7 +263,7 @@ abstract class ConsoleContract {
     void runsNothingUnrecorded() throws IOException {
         Path taken = Files.writeString(folder.resolve("taken"), "a file where the folder should be");
         Console unrecorded = new Console(
-                new ReadOnlyRuns(driver(), "neo4j", new Limits(Duration.ofSeconds(10), 3, 1)),
+                runs(new Limits(Duration.ofSeconds(10), 3, 1)),
                 new SavedQueries(),
                 new AuditLog(taken, Clock.systemUTC()));
         assertThat(catchThrowable(() -> unrecorded.runOwn("RETURN 1", Map.of(), "Ada")))

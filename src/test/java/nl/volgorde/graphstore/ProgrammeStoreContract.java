@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.volgorde.answers.Edits;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.answers.Programmes;
@@ -155,8 +159,13 @@ abstract class ProgrammeStoreContract {
         return Edit.apply(programme, List.of(Edit.put(changed)));
     }
 
+    /** As the store has it; the program answers from the same, though it does not read what it wrote itself. */
     private Programme current(String id) {
-        return opened.store().load(id).orElseThrow();
+        Programme stored = opened.store().load(id).orElseThrow();
+        Programme answeredFrom = opened.bean(Programmes.class).current(id);
+        assertThat(answeredFrom).isEqualTo(stored);
+        assertThat(answeredFrom.revision()).isEqualTo(stored.revision());
+        return stored;
     }
 
     private static Precondition needs(String to, String from, Strength strength) {
@@ -263,6 +272,37 @@ abstract class ProgrammeStoreContract {
         assertThatThrownBy(() -> opened.store().write(ProgrammeDifference.fromNothing(island("conflict")), ME))
                 .as("a first edition where there is one already")
                 .isInstanceOf(StoreException.Conflict.class);
+    }
+
+    @Test
+    void letsManyWritersThroughWhenNoneOfThemRestsOnARevision() {
+        put(island("crowded"), ME);
+        long before = current("crowded").revision();
+        int writers = 8;
+        int each = 5;
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                String name = "writer " + writer;
+                done.add(threads.submit(() -> {
+                    for (int i = 0; i < each; i++) {
+                        edits().assess(order("crowded"), "W 1", reported(name + ", " + i));
+                    }
+                }));
+            }
+            assertThat(done).allSatisfy(task -> assertThat(task).succeedsWithin(Duration.ofMinutes(1)));
+        }
+        Programme after = current("crowded");
+        assertThat(after.revision()).isEqualTo(before + (long) writers * each);
+        assertThat(after.assessments(ItemCode.of("W 1")).stream()
+                        .map(Assessment::note)
+                        .filter(note -> note != null && note.startsWith("writer "))
+                        .distinct())
+                .hasSize(writers * each);
+    }
+
+    private static Edits.Report reported(String note) {
+        return new Edits.Report(Status.IN_PROGRESS, LocalDate.parse("2026-11-24"), null, null, null, note, null);
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.Progress;
 import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreException;
+import nl.volgorde.model.StoreFailures;
 import nl.volgorde.model.Text;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -35,13 +36,15 @@ public final class Neo4jBackup implements StoreBackup {
     private final String database;
     private final Clock clock;
     private final Schema schema;
+    private final StoreFailures failures;
 
     /** Makes backups of this database. */
-    public Neo4jBackup(Driver driver, String database, Clock clock, Schema schema) {
+    public Neo4jBackup(Driver driver, String database, Clock clock, Schema schema, StoreFailures failures) {
         this.driver = driver;
         this.database = database;
         this.clock = clock;
         this.schema = schema;
+        this.failures = failures;
     }
 
     /** The versions of the schema that this program knows. */
@@ -149,7 +152,7 @@ public final class Neo4jBackup implements StoreBackup {
         return driver.session(SessionConfig.forDatabase(database));
     }
 
-    private static <T> T answered(Supplier<T> call) {
+    private <T> T answered(Supplier<T> call) {
         try {
             return call.get();
         } catch (Neo4jException e) {
@@ -163,7 +166,7 @@ public final class Neo4jBackup implements StoreBackup {
                 throw new StoreException.WriteRefused(
                         "The store refused this: " + e.getMessage() + ". Nothing was changed.", e);
             }
-            throw new StoreException.Unreachable("The store does not answer any more (" + e.getMessage() + ").", e);
+            throw failures.told(e);
         }
     }
 }
