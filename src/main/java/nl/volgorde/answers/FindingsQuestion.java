@@ -15,7 +15,6 @@ import nl.volgorde.model.FindingRules;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Severity;
-import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,12 @@ import org.springframework.stereotype.Component;
 /** How far can this agenda be trusted (method §7)? */
 @Component
 public class FindingsQuestion {
-    private static final int ATTEMPTS = 5;
-
+    private final Programmes programmes;
     private final Analyses analyses;
     private final FindingRules rules;
 
-    FindingsQuestion(Analyses analyses, FindingRules rules) {
+    FindingsQuestion(Programmes programmes, Analyses analyses, FindingRules rules) {
+        this.programmes = programmes;
         this.analyses = analyses;
         this.rules = rules;
     }
@@ -42,18 +41,20 @@ public class FindingsQuestion {
      * @throws NoAnswer when the agenda is not there
      */
     public FindingsAnswer answer(Asked asked, Collection<Severity> severities, boolean waivedToo) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            AnalysedProgramme analysed = analyses.of(asked);
-            LocalDate knownOn = analysed.knownOn();
-            FindingRules.Found found = rules.find(
-                    analysed.programme().agenda().id(),
-                    analysed.asOf(),
-                    knownOn == null ? null : AnalysedProgramme.endOf(knownOn));
-            if (found.revision() == analysed.programme().revision()) {
-                return answer(analysed, found.findings(), severities, waivedToo);
-            }
-        }
-        throw new StoreException.Unreachable("The agenda is being changed all the time; try again in a moment.", null);
+        return programmes.steady(asked.agenda(), () -> once(asked, severities, waivedToo));
+    }
+
+    /** Null when somebody wrote between the analysis and the rules that the store applies. */
+    private @Nullable FindingsAnswer once(Asked asked, Collection<Severity> severities, boolean waivedToo) {
+        AnalysedProgramme analysed = analyses.of(asked);
+        LocalDate knownOn = analysed.knownOn();
+        FindingRules.Found found = rules.find(
+                analysed.programme().agenda().id(),
+                analysed.asOf(),
+                knownOn == null ? null : AnalysedProgramme.endOf(knownOn));
+        return found.revision() == analysed.programme().revision()
+                ? answer(analysed, found.findings(), severities, waivedToo)
+                : null;
     }
 
     private static FindingsAnswer answer(

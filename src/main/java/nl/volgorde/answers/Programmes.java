@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +15,8 @@ import nl.volgorde.model.FactKey;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ProgrammeStore;
 import nl.volgorde.model.ProgrammeStore.Stored;
+import nl.volgorde.model.StoreException;
+import nl.volgorde.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
 public class Programmes {
     private static final Counter KEPT = asked("kept");
     private static final Counter READ = asked("read");
+
+    /** Readings that are given up because somebody wrote meanwhile, before writers are made to wait. */
+    private static final int FREE_ATTEMPTS = 3;
 
     private final ProgrammeStore store;
     private final ConcurrentMap<String, Programme> cache = new ConcurrentHashMap<>();
@@ -89,6 +95,30 @@ public class Programmes {
      */
     <T> T asWriter(String agendaId, Supplier<T> work) {
         return inTurn(writers, agendaId, work);
+    }
+
+    /**
+     * Asks several questions of an agenda until all answers are of one revision. Reads are free first; the last one makes
+     * the writers of this instance wait.
+     *
+     * @param agendaId null for the only agenda of the store
+     * @param once gives null when somebody wrote between two answers, so that they do not belong together
+     * @throws NoAnswer when there is no such agenda, or more than one to choose from
+     * @throws StoreException.Unreachable when other instances write all the time
+     */
+    public <T> T steady(@Nullable String agendaId, Supplier<@Nullable T> once) {
+        for (int attempt = 0; attempt < FREE_ATTEMPTS; attempt++) {
+            T answered = once.get();
+            if (answered != null) {
+                return answered;
+            }
+        }
+        Optional<T> last = asWriter(current(agendaId).agenda().id(), () -> Optional.ofNullable(once.get()));
+        return last.orElseThrow(() -> new StoreException.Unreachable(
+                new Text(
+                        "De agenda wordt voortdurend gewijzigd; probeer het zo opnieuw.",
+                        "The agenda is being changed all the time; try again in a moment."),
+                null));
     }
 
     private static <T> T inTurn(ConcurrentMap<String, ReentrantLock> turns, String id, Supplier<T> work) {

@@ -55,7 +55,9 @@ public class BoardReports {
      * @throws NoAnswer when the agenda, the item or the meeting is not there, or the chosen day lies outside what is known
      */
     public BoardReport of(ReportOrder order) {
-        return Steady.ask(() -> once(programmes.current(order.asked().agenda()), order));
+        return programmes.steady(
+                order.asked().agenda(),
+                () -> once(programmes.current(order.asked().agenda()), order));
     }
 
     /** Null when somebody wrote to the agenda meanwhile, so that the answers do not belong together. */

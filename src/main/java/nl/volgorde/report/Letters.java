@@ -63,7 +63,7 @@ public class Letters {
      * @throws NoAnswer as above
      */
     ActorLetter of(Asked asked, String actor, @Nullable String meeting) {
-        return Steady.ask(() -> once(asked, actor, meeting));
+        return programmes.steady(asked.agenda(), () -> once(asked, actor, meeting));
     }
 
     private @Nullable ActorLetter once(Asked asked, String id, @Nullable String meeting) {

@@ -59,7 +59,7 @@ public class ProgrammeReports {
      * @throws NoAnswer as above
      */
     ProgrammeReport of(Asked asked) {
-        return Steady.ask(() -> once(asked));
+        return programmes.steady(asked.agenda(), () -> once(asked));
     }
 
     private @Nullable ProgrammeReport once(Asked asked) {

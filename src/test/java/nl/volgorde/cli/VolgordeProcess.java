@@ -2,9 +2,12 @@ package nl.volgorde.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Runs the program as the launcher does, unpacked and with its cache of classes, in a process of its own. */
 public final class VolgordeProcess {
-    private static final long LIMIT_SECONDS = 180;
+    private static final long LIMIT_SECONDS = 600;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final List<String> FLAGS =
             List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
@@ -23,25 +26,36 @@ public final class VolgordeProcess {
     private VolgordeProcess() {}
 
     /**
-     * The folder of the unpacked jar with a cache of classes that fits it. Made anew each time: the date of a reproducible
-     * jar does not tell whether it is another one.
+     * The folder of the unpacked jar with a cache of classes that fits it. Made anew by the first JVM of each run: the date
+     * of a reproducible jar does not tell whether it is another one.
      */
     private static Path unpacked(Path jar) {
         Path app = jar.resolveSibling("app-under-test");
-        Path cache = app.resolve("classes.aot");
-        try {
-            FileSystemUtils.deleteRecursively(app);
-            toEnd(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app.toString()));
-            Path training = Files.createTempDirectory("volgorde");
-            List<String> readiness = new ArrayList<>(FLAGS);
-            readiness.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar", runnable(app)));
-            readiness.addAll(List.of("readiness", "--data", training.toString()));
-            toEnd(readiness);
-            FileSystemUtils.deleteRecursively(training);
+        Path run = jar.resolveSibling("app-under-test.run");
+        String ours = System.getProperty("volgorde.run");
+        try (FileChannel taken = FileChannel.open(
+                        run, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock _ = taken.lock()) {
+            if (!Files.readString(run).equals(ours)) {
+                unpack(jar, app);
+                Files.writeString(run, ours);
+            }
             return app;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void unpack(Path jar, Path app) throws IOException {
+        Path cache = app.resolve("classes.aot");
+        FileSystemUtils.deleteRecursively(app);
+        toEnd(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app.toString()));
+        Path training = Files.createTempDirectory("volgorde");
+        List<String> readiness = new ArrayList<>(FLAGS);
+        readiness.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar", runnable(app)));
+        readiness.addAll(List.of("readiness", "--data", training.toString()));
+        toEnd(readiness);
+        FileSystemUtils.deleteRecursively(training);
     }
 
     private static String runnable(Path app) {

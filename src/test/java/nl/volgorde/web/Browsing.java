@@ -30,12 +30,20 @@ final class Browsing {
 
     private static final int HEIGHT = 900;
 
+    /** On two cores another test JVM, its browser and its containers may be busy as well. */
+    private static final int PATIENCE_MILLIS = 90_000;
+
     private static final Playwright PLAYWRIGHT = playwright();
 
     // It has one page for good: when another page of the same browser comes or goes, the keys go with it for a while.
-    private static final Page PAGE = open().newPage();
+    private static final Page PAGE = patient(open().newPage());
 
     private Browsing() {}
+
+    private static Page patient(Page page) {
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        return page;
+    }
 
     private static Playwright playwright() {
         Playwright playwright = Playwright.create(
@@ -100,20 +108,20 @@ final class Browsing {
 
     /** A page of somebody else, for two to work at the same time; close its context when done. */
     static Page another() {
-        return Others.BROWSER
+        return patient(Others.BROWSER
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, HEIGHT)
                         .setColorScheme(ColorScheme.LIGHT))
-                .newPage();
+                .newPage());
     }
 
     /** A fresh page of a browser that runs no scripts; close its context when done. */
     static Page withoutScripts(int width) {
-        return Others.BROWSER
+        return patient(Others.BROWSER
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
                         .setJavaScriptEnabled(false))
-                .newPage();
+                .newPage());
     }
 
     /** A path of the application, as an address. */
