@@ -1,8 +1,8 @@
 // severity: WARNING
 // message-nl: De bron geeft voor {code} ({titleNl}) meer dan één opgave van de planning: {planned} ({plannedRefs}) en {others} ({otherRefs}).
 // message-en: The source gives more than one window for {code} ({titleEn}): {planned} ({plannedRefs}) and {others} ({otherRefs}).
-// advice-nl: Vraag de trekker welke planning geldt, en zet planning: true bij die ene.
-// advice-en: Ask who leads it which window holds, and set planning: true on that one.
+// advice-nl: Vraag de trekker welke planning geldt, en leg vast dat met die ene wordt gerekend.
+// advice-en: Ask who leads it which window holds, and record that this one is reckoned with.
 // param: agenda string = novex-nzkg
 // browser: :param agenda => 'novex-nzkg'
 MATCH (i:Item {agenda: $agenda})<-[:DATES]-(o:Claim {planning: false})

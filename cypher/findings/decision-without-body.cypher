@@ -1,8 +1,8 @@
 // severity: WARNING
 // message-nl: De bron zegt niet wie over {code} ({titleNl}) beslist.
 // message-en: The source does not say who decides on {code} ({titleEn}).
-// advice-nl: Leg vast welke partij bevoegd is (DECIDES).
-// advice-en: Record which party is competent (DECIDES).
+// advice-nl: Leg vast welke partij beslist.
+// advice-en: Record which party decides.
 // param: agenda string = novex-nzkg
 // browser: :param agenda => 'novex-nzkg'
 // param: asOf date = 2026-12-31

@@ -1,8 +1,8 @@
 // severity: WARNING
 // message-nl: De planning van {code} ({titleNl}) is niet te lezen: \"{texts}\".
 // message-en: The window of {code} ({titleEn}) cannot be read: \"{texts}\".
-// advice-nl: Geef er zelf start of finish bij.
-// advice-en: Add start or finish yourself.
+// advice-nl: Vul er zelf een begin- of einddatum bij in.
+// advice-en: Fill in a start or end date yourself.
 // param: agenda string = novex-nzkg
 // browser: :param agenda => 'novex-nzkg'
 MATCH (i:Item {agenda: $agenda})<-[:DATES]-(c:Claim)

@@ -3,6 +3,7 @@
 const DEBOUNCE_MILLIS = 250;
 const WAIT_MILLIS = 700;
 const MOST_DAYS = 720;
+const LEAST_SCALE = 0.7;
 
 /**
  * What a form asks for is fetched as soon as it changes; only the parts of the page that the answer changes are put in
@@ -62,6 +63,7 @@ function show(page, address) {
   document.title = page.title;
   history.replaceState(null, '', address);
   document.querySelectorAll('#result .scroll').forEach(lookCloser);
+  document.querySelectorAll('main table:not(.stacked, .paper table)').forEach(stack);
   const said = document.querySelector('[data-said], #result > .nothing, #result > p');
   const announcement = document.querySelector('#announcement');
   if (announcement) {
@@ -135,6 +137,10 @@ function lookCloser(box) {
   }
   box.before(bar);
   box.classList.add('zoomed');
+  // What is but a little too wide is shown whole.
+  if (box.clientWidth < width && box.clientWidth > width * LEAST_SCALE) {
+    zoom(box.clientWidth / width);
+  }
   const from = picture.querySelector('.seen-from');
   if (from) {
     const at = from.getBoundingClientRect();
@@ -214,6 +220,32 @@ async function lookAgain() {
   }
 }
 
+/** Where a table is too wide for the screen its rows are read one under the other, each cell with its column's name. */
+function stack(table) {
+  const columns = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent.trim());
+  const rows = [...table.querySelectorAll('tbody tr')];
+  // A table whose cells span others, or which has no heading, stays a table.
+  if (columns.length < 3 || rows.some((row) => row.cells.length !== columns.length)) {
+    return;
+  }
+  table.classList.add('stacked');
+  for (const [names, role] of [['table', ''], ['thead, tbody', 'rowgroup'], ['tr', 'row'], ['thead th', 'columnheader'],
+    ['tbody th', 'rowheader'], ['td', 'cell']]) {
+    // Laid out as blocks they would no longer be told as what they are.
+    (role ? table.querySelectorAll(names) : [table]).forEach((part) => part.setAttribute('role', role || 'table'));
+  }
+  for (const row of rows) {
+    [...row.cells].forEach((cell, i) => {
+      if (cell.textContent.trim() === '' && !cell.querySelector('input, select, svg')) {
+        cell.classList.add('blank');
+      } else if (i > 0) {
+        cell.dataset.column = columns[i];
+      }
+    });
+  }
+}
+
+document.querySelectorAll('main table:not(.paper table)').forEach(stack);
 document.querySelectorAll('form[data-busy]').forEach(sayBusy);
 document.querySelectorAll('form.filters').forEach((form) => {
   applyAtOnce(form, { event: 'change', millis: 0 }, ([, value]) => value !== '');

@@ -1,8 +1,10 @@
 package nl.volgorde.answers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import nl.volgorde.intake.WindowGrammar;
 import nl.volgorde.model.Gate;
 import nl.volgorde.model.Item;
 import nl.volgorde.model.ItemCode;
+import nl.volgorde.model.Language;
 import nl.volgorde.model.Link;
 import nl.volgorde.model.Programme;
 import nl.volgorde.model.ScenarioText;
@@ -72,7 +75,12 @@ final class ScenarioReading {
         return misfits;
     }
 
-    private Change change(String kind, String text) {
+    /**
+     * One change.
+     *
+     * @throws NoAnswer when the text cannot be read, or names what the programme does not have
+     */
+    Change change(String kind, String text) {
         Change change =
                 switch (kind) {
                     case "slip" -> pair(kind, text, ScenarioReading::slip);
@@ -93,8 +101,17 @@ final class ScenarioReading {
     }
 
     private static Function<ItemCode, Change> status(String value) {
-        Status status = Status.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Status status = said(Status.class, value)
+                .orElseGet(() -> Status.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
         return code -> new Change.SetStatus(code, status);
+    }
+
+    /** The value that people call so in one of the languages. */
+    private static <E extends Enum<E>> Optional<E> said(Class<E> list, String word) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(value -> Arrays.stream(Language.values())
+                        .anyMatch(language -> Wording.in(language).word(value).equalsIgnoreCase(word.strip())))
+                .findFirst();
     }
 
     private ItemCode code(String typed) {
@@ -129,8 +146,8 @@ final class ScenarioReading {
     private static Function<ItemCode, Change> gate(String value) {
         Gate gate =
                 switch (value.toUpperCase(Locale.ROOT)) {
-                    case "ALL" -> Gate.all();
-                    case "ANY" -> Gate.any();
+                    case "ALL", "ALLE" -> Gate.all();
+                    case "ANY", "ONE", "EEN", "ÉÉN" -> Gate.any();
                     default -> Gate.atLeast(Integer.parseInt(value));
                 };
         return code -> new Change.SetGate(code, gate);
@@ -166,7 +183,10 @@ final class ScenarioReading {
         for (String part : edge.group(3).split(":", -1)) {
             String word = part.strip().toUpperCase(Locale.ROOT);
             Matcher linked = LINK.matcher(word);
-            if (word.equals("SOFT") || word.equals("HARD")) {
+            Optional<Strength> spoken = said(Strength.class, part);
+            if (spoken.isPresent()) {
+                strength = spoken.get();
+            } else if (word.equals("SOFT") || word.equals("HARD")) {
                 strength = Strength.valueOf(word);
             } else if (linked.matches()) {
                 link = linked.group(1) == null ? link : Link.valueOf(linked.group(1));

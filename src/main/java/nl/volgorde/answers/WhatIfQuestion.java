@@ -32,6 +32,12 @@ public class WhatIfQuestion {
         return ScenarioAnswer.Misfit.of(analyses.of(asked).programme(), changes, asked.language());
     }
 
+    /** A change that fits the agenda, in words. */
+    public String inWords(Asked asked, String kind, String text) {
+        ScenarioReading reading = new ScenarioReading(analyses.of(asked).programme());
+        return new ScenarioWords(Wording.in(asked.language())).of(kind, reading.change(kind, text), text);
+    }
+
     /** As below, with nothing that was saved. */
     public WhatIfAnswer answer(Asked asked, @Nullable String code, ScenarioText changes) {
         return answer(asked, code, null, changes);

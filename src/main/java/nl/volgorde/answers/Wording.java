@@ -62,6 +62,17 @@ public final class Wording {
         return words.getString(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** So many days later, or earlier when they are negative. */
+    public String lag(int days) {
+        return say("change.lag", days, Math.abs(days));
+    }
+
+    /** What a write was for, in words; what no words are known of as it stands. */
+    public String action(String stored) {
+        return find("action." + (stored.startsWith("undo ") ? "undo" : stored).replace(' ', '-'))
+                .orElse(stored);
+    }
+
     /** A share, 0 to 1, in per cent; rounded to none or to all of it only where it is that. */
     public String share(double share) {
         if (share > 0 && share < 0.005) {

@@ -52,7 +52,8 @@ final class HistoryCommand implements Callable<Integer> {
         Table.Builder table =
                 Table.of(null, headings.all("revision", "date", "by", "action", "change", "kind", "what", "details"));
         for (HistoryAnswer.WriteLine write : answer.writes()) {
-            String action = write.reason() == null ? write.action() : write.action() + ": " + write.reason();
+            String action = wording.action(write.action());
+            action = write.reason() == null ? action : action + ": " + write.reason();
             List<DifferenceLine> lines = write.difference()
                     .subList(0, Math.min(SHOWN, write.difference().size()));
             if (lines.isEmpty()) {

@@ -54,7 +54,9 @@ class ImportPageController {
         if (held == null) {
             view.show(model, form, null, null);
         } else {
-            view.show(model, form, agendaImport.previewFiles(held.contents(), RequestLanguage.of(request)), token);
+            ImportAnswer answer = agendaImport.previewFiles(held.contents(), RequestLanguage.of(request));
+            view.show(model, form, answer, token);
+            model.addAttribute("page", view.about(Page.of(request), answer));
         }
         model.addAttribute("saved", form.text("saved"));
         return "import";
@@ -87,9 +89,8 @@ class ImportPageController {
                 ? null
                 : uploads.keep(new HeldUploads.Upload(agenda, read.contents()));
         view.show(model, form, answer, token);
-        if (token != null) {
-            model.addAttribute("page", Page.of(request).keeping("token", token));
-        }
+        Page page = view.about(Page.of(request), answer);
+        model.addAttribute("page", token == null ? page : page.keeping("token", token));
         if (!answer.valid()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }

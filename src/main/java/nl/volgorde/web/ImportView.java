@@ -40,6 +40,12 @@ class ImportView {
         model.addAttribute("revision", answer == null ? 0 : revision(answer));
     }
 
+    /** A page that is about the agenda that was checked, when that is there and the page names none. */
+    Page about(Page page, ImportAnswer answer) {
+        String agenda = answer.agenda();
+        return agenda == null || revision(answer) == 0 ? page : page.about(agenda);
+    }
+
     /** The revision that the agenda is at; 0 when it is not there yet. */
     private long revision(ImportAnswer answer) {
         return programmes.agendas().stream()

@@ -32,10 +32,7 @@ class ResultViews {
         return of(
                 result,
                 page,
-                cells(
-                        page,
-                        programme,
-                        ResultWords.in(page.language(), programme, value -> said("value." + value, "", page))),
+                cells(page, programme, ResultWords.in(page.language(), programme, value -> own(value, page))),
                 id,
                 title);
     }
@@ -77,6 +74,12 @@ class ResultViews {
     /** A word of the pages' own. */
     String said(String key, Page page) {
         return said(key, key, page);
+    }
+
+    /** The words for what saved questions themselves say, or what the store says of a write; blank for anything else. */
+    private String own(String value, Page page) {
+        String action = Wording.in(page.language()).action(value);
+        return action.equals(value) ? said("value." + value, "", page) : action;
     }
 
     private String said(String key, String otherwise, Page page) {

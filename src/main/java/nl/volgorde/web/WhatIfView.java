@@ -43,8 +43,8 @@ class WhatIfView {
         this.programmes = programmes;
     }
 
-    /** A change in the scenario, and the page without it. */
-    record ChangeLine(String kind, String text, String withoutIt) {}
+    /** A change in the scenario, in words, and the page without it. */
+    record ChangeLine(String kind, String words, String withoutIt) {}
 
     /** A change that does not fit the agenda, why, and the page without it. */
     record MisfitLine(String kind, String text, String reason, String withoutIt) {}
@@ -94,7 +94,7 @@ class WhatIfView {
         model.addAttribute("scenario", scenario);
         model.addAttribute("kept", scenario.parameters());
         model.addAttribute("withoutChanges", new ScenarioAddress(scenario.target(), List.of(), null).on(page));
-        model.addAttribute("changes", changes(fitting, scenario, page));
+        model.addAttribute("changes", changes(asked, fitting, scenario, page));
         model.addAttribute(
                 "misfits",
                 misfits.stream()
@@ -137,10 +137,12 @@ class WhatIfView {
         return page.with(page.to("/what-if"), "scenario", name);
     }
 
-    private static List<ChangeLine> changes(ScenarioAddress fitting, ScenarioAddress scenario, Page page) {
+    private List<ChangeLine> changes(Asked asked, ScenarioAddress fitting, ScenarioAddress scenario, Page page) {
         return fitting.changes().stream()
                 .map(change -> new ChangeLine(
-                        change.kind(), change.text(), scenario.without(change).on(page)))
+                        change.kind(),
+                        whatIf.inWords(asked, change.kind(), change.text()),
+                        scenario.without(change).on(page)))
                 .toList();
     }
 

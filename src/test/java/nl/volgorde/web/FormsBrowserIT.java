@@ -197,7 +197,7 @@ class FormsBrowserIT {
         save(page, "Ponton later", "Anna");
         assertThat(page.locator(".saved").textContent()).contains("revisie 2");
         assertThat(page.locator("section[aria-labelledby=scenario]").textContent())
-                .contains("Ponton later", "bewaard door Anna", "P 1=60d");
+                .contains("Ponton later", "bewaard door Anna", "P 1: 60 dagen later");
         String verdict = page.locator("#verdict").textContent();
         String shared =
                 page.locator("a:has-text('Adres van dit bewaarde scenario')").getAttribute("href");
@@ -226,7 +226,7 @@ class FormsBrowserIT {
         save(bart, " Later ", "Bart");
         assertThat(bart.locator("#fault-name").textContent()).contains("Anna");
         assertThat(bart.locator("section[aria-labelledby=scenario]").textContent())
-                .contains("P 1=90d");
+                .contains("P 1: 90 dagen later");
         assertThat(bart.locator("#by").inputValue()).isEqualTo("Bart");
         assertThat(bart.locator("a:has-text('Bekijk wat er nu')").getAttribute("href"))
                 .contains("scenario=Later");
@@ -270,7 +270,9 @@ class FormsBrowserIT {
         page.navigate(Browsing.at("/what-if?agenda=forms-outdated&asOf=2026-11-23&scenario=Los"));
         assertThat(page.locator(".fault[role=alert]").textContent())
                 .contains("past niet op de agenda", "P 1>C 1", "geen afhankelijkheid");
-        assertThat(page.locator("#changes").textContent()).contains("P 2=9d").doesNotContain("P 1>C 1");
+        assertThat(page.locator("#changes").textContent())
+                .contains("P 2: 9 dagen later")
+                .doesNotContain("P 1 → C 1");
         Browsing.assertAccessible(page, "an outdated scenario");
         page.locator(".fault[role=alert] a").click();
         save(page, "Los", "Anna");

@@ -73,12 +73,18 @@ class ImportPageBrowserIT {
     void showsTheDifferenceOfAnotherEditionWithoutJavaScriptAndWritesItOnce() {
         Page page = Browsing.withoutScripts(320);
         page.navigate(Browsing.at("/import"));
+        assertThat(page.locator("section[aria-labelledby=templates]").textContent())
+                .as("of several agendas one has to be chosen")
+                .contains("Kies bovenaan een agenda");
+        assertThat(page.locator("a[href*='/import/bundle']").count()).isZero();
         chooseByKey(page, agenda("import-again", "P 1"));
         page.locator("#by").fill("Anna");
         page.locator("button[value=apply]").press("Enter");
         page.locator(".saved").waitFor();
         chooseByKey(page, agenda("import-again", "P 1").replace("Ponton", "Vlot"));
         assertThat(page.locator(".difference").textContent()).contains("was Ponton, wordt Vlot");
+        assertThat(page.locator("a[href*='/import/bundle']").getAttribute("href"))
+                .contains("agenda=import-again");
         page.locator("button[value=apply]").press("Enter");
         assertThat(page.locator(".saved").textContent()).contains("revisie 2");
         page.goBack();
