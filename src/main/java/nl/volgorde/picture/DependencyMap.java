@@ -26,6 +26,9 @@ public final class DependencyMap {
     /** More arrows between groups than this nobody reads: then only those that most dependencies lie behind are drawn. */
     public static final int READABLE = 150;
 
+    /** Of the arrows between single items so many can be followed; HARD ones are drawn first, of those the ones in loops. */
+    static final int ARROWS = 300;
+
     private static final double MARGIN = 12;
     /** Room for the numbers on the arrows. */
     private static final Spacing NUMBERED = new Spacing(130, 22, 16, 30, 16);
@@ -47,11 +50,16 @@ public final class DependencyMap {
         nodes = map.nodes().stream()
                 .sorted(Comparator.comparing(node -> ItemCode.of(node.code())))
                 .toList();
+        Comparator<MapEdge> reading = Comparator.comparing((MapEdge edge) -> ItemCode.of(edge.to()))
+                .thenComparing(edge -> ItemCode.of(edge.from()))
+                .thenComparing(MapEdge::link)
+                .thenComparing(MapEdge::strength);
         edges = map.edges().stream()
-                .sorted(Comparator.comparing((MapEdge edge) -> ItemCode.of(edge.to()))
-                        .thenComparing(edge -> ItemCode.of(edge.from()))
-                        .thenComparing(MapEdge::link)
-                        .thenComparing(MapEdge::strength))
+                .sorted(Comparator.comparing((MapEdge edge) -> edge.strength() != Strength.HARD)
+                        .thenComparing(edge -> !edge.inLoop())
+                        .thenComparing(reading))
+                .limit(ARROWS)
+                .sorted(reading)
                 .toList();
         bundles = map.bundles().stream()
                 .sorted(Comparator.comparingInt(MapBundle::edges)
@@ -93,13 +101,20 @@ public final class DependencyMap {
     }
 
     private String description() {
-        if (map.grouping() == null) {
-            return frame.say("map.description", nodes.size(), edges.size());
+        String words = map.grouping() == null
+                ? frame.say("map.description", nodes.size(), map.edges().size())
+                : frame.say("map.description-grouped", map.items(), map.groups().size(), nodes.size());
+        if (bundles.size() < map.bundles().size()) {
+            words += " "
+                    + frame.say(
+                            "map.description-cut", bundles.size(), map.bundles().size());
         }
-        String grouped =
-                frame.say("map.description-grouped", map.items(), map.groups().size(), nodes.size());
-        int all = map.bundles().size();
-        return all == bundles.size() ? grouped : grouped + " " + frame.say("map.description-cut", bundles.size(), all);
+        if (edges.size() < map.edges().size()) {
+            words += " "
+                    + frame.say(
+                            "map.description-dense", edges.size(), map.edges().size());
+        }
+        return words;
     }
 
     private List<Box> boxes() {

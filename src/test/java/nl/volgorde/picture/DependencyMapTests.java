@@ -179,6 +179,30 @@ class DependencyMapTests {
     }
 
     @Test
+    void drawsNoMoreArrowsThanCanBeFollowedAndSaysWhichItLeavesOut() {
+        List<MapNode> nodes =
+                IntStream.range(0, 40).mapToObj(i -> node(i, "Werk " + i)).toList();
+        List<MapEdge> edges = new ArrayList<>();
+        for (int to = 1; to < nodes.size(); to++) {
+            for (int from = 0; from < to; from++) {
+                edges.add(edge("P " + from, "P " + to, to == 39 ? Strength.HARD : Strength.SOFT));
+            }
+        }
+        Picture picture = DependencyMap.of(DUTCH, map(nodes, edges));
+        List<String> arrows = hrefs(parsed(picture.svg())).stream()
+                .filter(address -> address.startsWith("/edges/"))
+                .toList();
+        assertThat(arrows).hasSize(DependencyMap.ARROWS);
+        IntStream.range(0, 39).forEach(from -> assertThat(arrows).contains("/edges/P " + from + "/P 39"));
+        assertThat(picture.description()).contains("780 afhankelijkheden tussen losse items zijn er 300 getekend");
+        assertThat(picture.table().rows().get(30).getLast().text().split("; ", -1))
+                .as("the table has them all")
+                .hasSize(30);
+        assertThat(DependencyMap.of(DUTCH, map(nodes, edges.subList(0, 300))).description())
+                .doesNotContain("getekend");
+    }
+
+    @Test
     void keepsWhatXmlCannotHoldOut() {
         Picture picture = DependencyMap.of(DUTCH, map(List.of(node(1, "Nul \u0000 en \u0008 & <b>")), List.of()));
         assertThat(parsed(picture.svg()).getElementsByTagName("b").getLength()).isZero();

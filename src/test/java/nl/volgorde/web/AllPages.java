@@ -60,7 +60,8 @@ final class AllPages {
             "/actors/tennet",
             "/what-if",
             "/dashboards/actors",
-            "/dashboards/blockers");
+            "/dashboards/blockers",
+            "/meetings");
 
     private AllPages() {}
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page as people see it, in a real browser. */
 class PagesBrowserIT {
@@ -15,9 +17,21 @@ class PagesBrowserIT {
     private static final int NARROW = 320;
 
     private static final String ISLAND = "?agenda=island&asOf=2026-11-23&lang=";
-    /** Each language in a scheme of its own, wide or narrow; whatever the width of the first look, all of it fits 320 px. */
+
+    /** Each language in a scheme of its own, wide or narrow; with {@code -Dpages=all} in each, and of both widths. */
+    static Stream<Arguments> looks() {
+        if (!"all".equals(System.getProperty("pages"))) {
+            return Stream.of(Arguments.of("nl", 1280, ColorScheme.LIGHT), Arguments.of("en", NARROW, ColorScheme.DARK));
+        }
+        return Stream.of("nl", "en")
+                .flatMap(language -> Stream.of(1280, NARROW)
+                        .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .map(scheme -> Arguments.of(language, width, scheme))));
+    }
+
+    /** Whatever the width of the first look, all of it fits 320 px. */
     @ParameterizedTest
-    @CsvSource({"nl, 1280, LIGHT", "en, 320, DARK"})
+    @MethodSource("looks")
     void isAccessibleAndFitsTheScreen(String language, int width, ColorScheme scheme) {
         Page page = Browsing.page(width, scheme);
         for (String address : AllPages.in(language)) {
@@ -85,7 +99,7 @@ class PagesBrowserIT {
         Page other = Browsing.page(320, ColorScheme.DARK);
         other.navigate(shared + "&lang=en");
         assertThat(other.locator("section[aria-labelledby=scenario]").textContent())
-                .contains("w1=600d");
+                .contains("Slip: W 1: 600 days later");
     }
 
     @Test
@@ -99,6 +113,25 @@ class PagesBrowserIT {
         assertThat(page.locator(".fault").textContent()).contains("AF");
         assertThat(page.locator("#value").inputValue()).isEqualTo("AF");
         assertThat(page.locator("#kind").inputValue()).isEqualTo("status");
+    }
+
+    @Test
+    void readsTablesAsCardsOnANarrowScreen() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/decisions/HAVEN" + ISLAND + "nl"));
+        String state = "section[aria-labelledby=blockers] tbody tr:first-child td[data-column=Toestand]";
+        assertThat(cssOf(page, state, "display")).isEqualTo("table-cell");
+        page.setViewportSize(NARROW, HEIGHT);
+        assertThat(cssOf(page, state, "display")).isEqualTo("block");
+        assertThat(page.locator(state).getAttribute("role")).isEqualTo("cell");
+        assertThat((Boolean) page.locator("section[aria-labelledby=blockers] .scroll")
+                        .evaluate("box => box.scrollWidth <= box.clientWidth"))
+                .as("nothing of the table lies beside the screen")
+                .isTrue();
+    }
+
+    private static String cssOf(Page page, String selector, String property) {
+        return (String) page.locator(selector).evaluate("(cell, name) => getComputedStyle(cell)[name]", property);
     }
 
     @Test
