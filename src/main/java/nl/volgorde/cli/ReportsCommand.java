@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,7 +40,10 @@ final class ReportsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (out != null && number == null) {
-            throw new ParameterException(spec.commandLine(), "--out goes with the NUMBER of one report.");
+            throw new WrongUsage(
+                    spec,
+                    "--out gaat samen met het NUMMER van één rapport.",
+                    "--out goes with the NUMBER of one report.");
         }
         OutputFile file = out == null ? null : new OutputFile(spec, out, force);
         Headings headings = new Headings(options.language);
@@ -82,7 +84,7 @@ final class ReportsCommand implements Callable<Integer> {
         for (ArchivedReport report : reports) {
             table.row(
                     report.number(),
-                    report.decision(),
+                    report.decision() == null ? "" : report.decision(),
                     report.meeting() == null ? "" : report.meeting(),
                     report.language(),
                     report.format(),

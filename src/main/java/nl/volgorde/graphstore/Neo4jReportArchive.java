@@ -65,7 +65,7 @@ final class Neo4jReportArchive implements ReportArchive {
         sought.put("agenda", report.agenda());
         sought.put("sha256", report.sha256());
         sought.put("name", report.name());
-        sought.put("decision", report.decision());
+        sought.put("decision", about(report));
         sought.put("meeting", report.meeting() == null ? Values.NULL : report.meeting());
         // Also what a lost connection leaves behind: the driver comes here again, and finds that the work is done.
         List<ArchivedReport> same =
@@ -131,12 +131,17 @@ final class Neo4jReportArchive implements ReportArchive {
         return connection.driver().session(SessionConfig.forDatabase(database));
     }
 
+    /** The item that a report is about; empty, where the graph has nothing, for what is about no single one. */
+    private static String about(ArchivedReport report) {
+        return report.decision() == null ? "" : report.decision();
+    }
+
     private static Map<String, Object> write(ArchivedReport report) {
         return new Row()
                 .put("agenda", report.agenda())
                 .put("number", report.number())
                 .put("name", report.name())
-                .put("decision", report.decision())
+                .put("decision", about(report))
                 .put("meeting", report.meeting())
                 .put("language", report.language())
                 .put("format", report.format())
@@ -155,7 +160,7 @@ final class Neo4jReportArchive implements ReportArchive {
                 row.string("agenda"),
                 row.row().get("number").asLong(),
                 row.string("name"),
-                row.string("decision"),
+                row.string("decision").isEmpty() ? null : row.string("decision"),
                 row.stringOrNull("meeting"),
                 row.string("language"),
                 row.string("format"),

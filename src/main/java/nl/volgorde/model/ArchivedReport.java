@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of its own in the agenda, counted from 1; 0 for one that is not in the archive yet
  * @param name of the file
- * @param decision code of the item that it is about, at the time
+ * @param decision code of the item that it is about, at the time; null for a paper that is about no single one
  * @param meeting id of the meeting that it is for, or null for none
  * @param language tag of its language
  * @param format extension of its form
@@ -28,7 +28,7 @@ public record ArchivedReport(
         String agenda,
         long number,
         String name,
-        String decision,
+        @Nullable String decision,
         @Nullable String meeting,
         String language,
         String format,
@@ -42,7 +42,6 @@ public record ArchivedReport(
     public ArchivedReport {
         Objects.requireNonNull(agenda, "agenda");
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(asOf, "asOf");

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.answers.Programmes;
-import nl.volgorde.answers.TimelineAnswer.MeetingLine;
 import nl.volgorde.model.ArchivedReport;
 import nl.volgorde.model.ReportArchive;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +31,29 @@ public class ArchivedReports {
     }
 
     /**
-     * Keeps a report; when the same is there already, that one.
+     * Keeps a report on a decision; when the same is there already, that one.
      *
      * @param by who keeps it
      */
     public ArchivedReport add(ReportFile file, String by) {
-        BoardReport report = file.report();
-        BoardReport.Origin origin = report.origin();
-        MeetingLine meeting = report.meeting();
+        return add(file.file(), file.report().target().code(), by);
+    }
+
+    /** Keeps a paper that is about no single decision; when the same is there already, that one. */
+    public ArchivedReport add(PaperFile file, String by) {
+        return add(file, null, by);
+    }
+
+    private ArchivedReport add(PaperFile file, @Nullable String decision, String by) {
+        BoardReport.Origin origin = file.origin();
         byte[] content = file.content();
         return archive.add(
                 new ArchivedReport(
                         origin.agenda(),
                         0,
                         file.name(),
-                        report.target().code(),
-                        meeting == null ? null : meeting.id(),
+                        decision,
+                        file.meeting(),
                         origin.language().tag(),
                         file.format().extension(),
                         origin.revision(),

@@ -44,6 +44,7 @@ final class BlockersChapter {
                 "blockers " + References.argument(code));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Weight.PLAIN, Phrase.of(report.blockers().verdict(), place)));
+        map(blocks, place);
         List<Blocker> all = report.blockers().blockers();
         List<Blocker> unled = all.stream()
                 .filter(blocker -> blocker.root() && blocker.leads().isEmpty())
@@ -55,17 +56,16 @@ final class BlockersChapter {
             List<Blocker> own = all.stream()
                     .filter(blocker -> blocker.root() && blocker.leads().contains(task.actor()))
                     .toList();
-            blocks.addAll(sayings.grid(grid(task.actor().name(), own, place)));
+            blocks.add(sayings.grid(grid(task.actor().name(), own, place)));
         }
         if (!unled.isEmpty()) {
-            blocks.addAll(sayings.grid(grid(sayings.say("nobody"), unled, place)));
+            blocks.add(sayings.grid(grid(sayings.say("nobody"), unled, place)));
         }
         List<Blocker> behind = all.stream().filter(blocker -> !blocker.root()).toList();
         if (!behind.isEmpty()) {
             blocks.add(new Heading(sayings.say("blockers.behind")));
-            blocks.addAll(sayings.grid(behind(behind, place)));
+            blocks.add(sayings.grid(behind(behind, place)));
         }
-        map(blocks, place);
         return new Chapter("blockers", sayings.say("blockers"), blocks);
     }
 
@@ -117,10 +117,10 @@ final class BlockersChapter {
         return new Grid(
                 Phrase.of(sayings.say("blockers.behind.caption", blockers.size()), place),
                 List.of(
-                        Column.of(sayings.say("column.item"), 36),
-                        Column.of(sayings.say("column.state"), 18),
-                        Column.of(sayings.say("column.leads"), 22),
-                        Column.of(sayings.say("column.chain"), 24)),
+                        Column.of(sayings.say("column.item"), 31),
+                        Column.of(sayings.say("column.state"), 17),
+                        Column.of(sayings.say("column.leads"), 29),
+                        Column.of(sayings.say("column.chain"), 23)),
                 rows);
     }
 }

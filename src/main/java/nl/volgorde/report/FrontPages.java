@@ -99,7 +99,7 @@ final class FrontPages {
                         Column.of(sayings.say("column.reason"), 43)),
                 rows));
         if (conditions.size() > CONDITIONS) {
-            blocks.add(sayings.note("more", conditions.size() - CONDITIONS));
+            blocks.add(sayings.note("more-conditions", conditions.size() - CONDITIONS));
         }
     }
 

@@ -98,7 +98,7 @@ final class GroundsChapters {
                         dutch ? line.messageNl() : line.messageEn(),
                         dutch ? line.adviceNl() : line.adviceEn()));
             }
-            blocks.addAll(sayings.grid(new Grid(
+            blocks.add(sayings.grid(new Grid(
                     Phrase.of(sayings.say("findings.caption"), place),
                     List.of(
                             Column.of(sayings.say("column.severity"), 16),
@@ -139,12 +139,12 @@ final class GroundsChapters {
                 sayings.say("sources"),
                 rows.isEmpty()
                         ? List.of(sayings.paragraph("sources.none"))
-                        : sayings.grid(new Grid(
+                        : List.of(sayings.grid(new Grid(
                                 Phrase.of(sayings.say("sources.caption")),
                                 List.of(
                                         Column.of(sayings.say("column.id"), 24),
                                         Column.of(sayings.say("column.title"), 54),
                                         Column.of(sayings.say("column.date"), 22)),
-                                rows)));
+                                rows))));
     }
 }

@@ -7,6 +7,7 @@ import nl.volgorde.report.Paper.Bullets;
 import nl.volgorde.report.Paper.Chapter;
 import nl.volgorde.report.Paper.Chart;
 import nl.volgorde.report.Paper.Column;
+import nl.volgorde.report.Paper.Excerpt;
 import nl.volgorde.report.Paper.Grid;
 import nl.volgorde.report.Paper.Heading;
 import nl.volgorde.report.Paper.Paragraph;
@@ -46,19 +47,28 @@ final class HtmlBlocks {
         blocks.together(paper.front());
         blocks.out.append("</div>\n");
         for (int i = 0; i < paper.chapters().size(); i++) {
-            blocks.chapter(paper.chapters().get(i), i + 1, paper.apart() ? "chapter" : "chapter near");
+            blocks.chapter(paper.chapters().get(i), i + 1, paper.apart());
         }
         return blocks.out.toString();
     }
 
-    private void chapter(Chapter chapter, int number, String kind) {
-        out.append("<div class=\"")
-                .append(kind)
-                .append("\" id=\"")
+    private void chapter(Chapter chapter, int number, boolean apart) {
+        boolean pictured = chapter.beginsWithAPicture();
+        out.append(apart && !pictured ? "<div class=\"chapter\" id=\"" : "<div class=\"chapter near\" id=\"")
                 .append(chapter.id())
                 .append("\">\n");
+        if (pictured) {
+            // Title, sentence and picture share a page across; else a page upright would bear no more than these two.
+            out.append("<div class=\"chart\">\n");
+        }
         element("h2", number + ". " + chapter.title());
-        chapter.blocks().forEach(block -> block(block, "h3"));
+        for (int i = 0; i < chapter.blocks().size(); i++) {
+            if (pictured && i == 1 && chapter.blocks().get(1) instanceof Chart chart) {
+                picture(chart, Vector.UNDER_A_TITLE);
+            } else {
+                block(chapter.blocks().get(i), "h3");
+            }
+        }
         out.append("</div>\n");
     }
 
@@ -78,6 +88,10 @@ final class HtmlBlocks {
                         .append("</p>\n");
             case Bullets bullets -> bullets(bullets);
             case Grid grid -> table(grid.caption(), grid.columns(), grid.rows(), grid.total());
+            case Excerpt excerpt -> {
+                block(excerpt.first(), heading);
+                block(excerpt.rest(), heading);
+            }
             case Chart chart -> chart(chart);
         }
     }
@@ -155,14 +169,21 @@ final class HtmlBlocks {
     }
 
     private void chart(Chart chart) {
+        out.append("<div class=\"chart\">\n");
+        picture(chart, Vector.HEIGHT);
+    }
+
+    /** A picture as the end of its page, and the table with the same content. */
+    private void picture(Chart chart, double height) {
         Picture picture = chart.picture();
-        out.append("<div class=\"chart\">\n<p class=\"chart-title\">")
+        out.append("<p class=\"chart-title\">")
                 .append(escaped(picture.title()))
                 .append("</p>\n<p class=\"note\">")
                 .append(phrase(chart.inWords()))
                 .append("</p>\n");
         scroll(picture.title());
-        out.append(use == Use.PRINT ? Vector.forPaper(picture) : picture.svg()).append('\n');
+        out.append(use == Use.PRINT ? Vector.forPaper(picture, height) : picture.svg())
+                .append('\n');
         scrolled();
         out.append("</div>\n");
         if (use != Use.PRINT) {

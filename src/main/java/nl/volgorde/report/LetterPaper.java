@@ -108,7 +108,7 @@ final class LetterPaper {
         }
         front.add(new Grid(grid.caption(), grid.columns(), grid.rows().subList(0, SHOWN)));
         front.add(sayings.note("letter.more", grid.rows().size() - SHOWN, chapters.size() + 1));
-        chapters.add(new Chapter(key.replace('.', '-'), sayings.say(key), sayings.grid(grid)));
+        chapters.add(new Chapter(key.replace('.', '-'), sayings.say(key), List.of(sayings.grid(grid))));
     }
 
     private Grid tasks(String key, List<ActorAnswer.Task> tasks) {
@@ -154,10 +154,10 @@ final class LetterPaper {
         return new Grid(
                 Phrase.of(sayings.say(key + ".caption", waits.size()), place),
                 List.of(
-                        Column.of(sayings.say("column.needed"), 27),
-                        Column.of(sayings.say("column.state"), 18),
-                        Column.of(sayings.say("column.for"), 27),
-                        Column.of(sayings.say(others ? "column.of-whom" : "column.by-whom"), 28)),
+                        Column.of(sayings.say("column.needed"), 29),
+                        Column.of(sayings.say("column.state"), 17),
+                        Column.of(sayings.say("column.for"), 29),
+                        Column.of(sayings.say(others ? "column.of-whom" : "column.by-whom"), 25)),
                 rows);
     }
 }

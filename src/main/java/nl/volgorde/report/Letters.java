@@ -54,7 +54,30 @@ public class Letters {
      */
     public PaperFile file(Asked asked, String actor, @Nullable String meeting, ReportFormat format) {
         ActorLetter letter = of(asked, actor, meeting);
-        return PaperFile.of(LetterPaper.of(letter), letter.origin(), "letter-" + actor, format);
+        return PaperFile.of(LetterPaper.of(letter), letter.origin(), "letter-" + actor, letter.meeting(), format);
+    }
+
+    /**
+     * The same to be read within a page.
+     *
+     * @throws NoAnswer as above
+     */
+    public Preview preview(Asked asked, String actor, @Nullable String meeting) {
+        return Preview.of(LetterPaper.of(of(asked, actor, meeting)), null);
+    }
+
+    /**
+     * The letters to all whom there is something to say, as one zip file.
+     *
+     * @throws NoAnswer when the agenda or the meeting is not there
+     */
+    public byte[] zipped(Asked asked, @Nullable String meeting, ReportFormat format) {
+        SteadyZip zip = new SteadyZip();
+        for (String actor : addressees(asked)) {
+            PaperFile letter = file(asked, actor, meeting, format);
+            zip.file(letter.name(), letter.content());
+        }
+        return zip.finished();
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.volgorde.report.Paper.Block;
 import nl.volgorde.report.Paper.Bullets;
 import nl.volgorde.report.Paper.Chapter;
 import nl.volgorde.report.Paper.Chart;
+import nl.volgorde.report.Paper.Excerpt;
 import nl.volgorde.report.Paper.Grid;
 import nl.volgorde.report.Paper.Heading;
 import nl.volgorde.report.Paper.Paragraph;
@@ -50,6 +51,10 @@ final class MarkdownForm {
                         });
             case Bullets bullets -> bullets(bullets);
             case Grid grid -> grid(grid);
+            case Excerpt excerpt -> {
+                grid(excerpt.first());
+                block(excerpt.rest());
+            }
             case Chart chart -> chart(chart);
         }
     }

@@ -11,6 +11,7 @@ import nl.volgorde.report.Paper.Bullets;
 import nl.volgorde.report.Paper.Chapter;
 import nl.volgorde.report.Paper.Chart;
 import nl.volgorde.report.Paper.Column;
+import nl.volgorde.report.Paper.Excerpt;
 import nl.volgorde.report.Paper.Grid;
 import nl.volgorde.report.Paper.Heading;
 import nl.volgorde.report.Paper.Paragraph;
@@ -137,6 +138,10 @@ final class OdtBody {
                         paragraph.words().numbered());
             case Bullets bullets -> bullets(bullets);
             case Grid grid -> grid(grid);
+            case Excerpt excerpt -> {
+                grid(excerpt.first());
+                block(excerpt.rest(), level);
+            }
             case Chart chart -> chart(chart);
         }
     }

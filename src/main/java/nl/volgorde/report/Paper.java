@@ -38,6 +38,11 @@ record Paper(
         Chapter {
             blocks = List.copyOf(blocks);
         }
+
+        /** Whether a picture stands in front, with no more than a sentence before it: its page begins the chapter. */
+        boolean beginsWithAPicture() {
+            return blocks.size() > 1 && blocks.get(0) instanceof Paragraph && blocks.get(1) instanceof Chart;
+        }
     }
 
     /** Something that stands by itself on a page. */
@@ -76,6 +81,13 @@ record Paper(
 
         Grid(Phrase caption, List<Column> columns, List<List<String>> rows) {
             this(caption, columns, rows, List.of());
+        }
+    }
+
+    /** A table that is too long to read, of which only the first rows are; as a sheet to work in it has all of them. */
+    record Excerpt(Grid all, int shown, Paragraph rest) implements Block {
+        Grid first() {
+            return new Grid(all.caption(), all.columns(), all.rows().subList(0, shown), all.total());
         }
     }
 

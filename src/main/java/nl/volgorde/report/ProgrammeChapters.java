@@ -54,7 +54,7 @@ final class ProgrammeChapters {
         return new Chapter(
                 name,
                 sayings.say("programme." + name + ".chapter"),
-                grid.rows().isEmpty() ? List.of(sayings.paragraph("programme.none")) : sayings.grid(grid));
+                grid.rows().isEmpty() ? List.of(sayings.paragraph("programme.none")) : List.of(sayings.grid(grid)));
     }
 
     private Grid decisions() {
@@ -69,11 +69,11 @@ final class ProgrammeChapters {
         return new Grid(
                 Phrase.of(sayings.say("programme.decisions.caption", rows.size()), toStart),
                 List.of(
-                        Column.of(sayings.say("column.decision"), 26),
-                        Column.of(sayings.say("column.state"), 18),
-                        Column.of(sayings.say("column.reason"), 28),
-                        Column.of(sayings.say("column.earliest"), 14),
-                        Column.of(sayings.say("column.meeting"), 14)),
+                        Column.of(sayings.say("column.decision"), 28),
+                        Column.of(sayings.say("column.state"), 17),
+                        Column.of(sayings.say("column.reason"), 31),
+                        Column.of(sayings.say("column.earliest"), 13),
+                        Column.of(sayings.say("column.meeting"), 11)),
                 rows);
     }
 
@@ -90,10 +90,10 @@ final class ProgrammeChapters {
         return new Grid(
                 Phrase.of(sayings.say("programme.key-projects.caption", rows.size()), toStart),
                 List.of(
-                        Column.of(sayings.say("column.key-project"), 36),
-                        Column.of(sayings.say("column.state"), 18),
-                        Column.of(sayings.say("column.leads"), 26),
-                        Column.of(sayings.say("column.planned"), 20)),
+                        Column.of(sayings.say("column.key-project"), 31),
+                        Column.of(sayings.say("column.state"), 17),
+                        Column.of(sayings.say("column.leads"), 29),
+                        Column.of(sayings.say("column.planned"), 23)),
                 rows);
     }
 
@@ -199,8 +199,8 @@ final class ProgrammeChapters {
         return new Grid(
                 Phrase.of(sayings.say("findings.caption"), place),
                 List.of(
-                        Column.of(sayings.say("column.severity"), 16),
-                        Column.of(sayings.say("column.finding"), 46),
+                        Column.of(sayings.say("column.severity"), 10),
+                        Column.of(sayings.say("column.finding"), 52),
                         Column.of(sayings.say("column.advice"), 38)),
                 rows);
     }

@@ -17,7 +17,11 @@ import nl.volgorde.report.Paper.Weight;
 
 /** Writes a report on a whole programme: how it stands on two pages, all of it behind them. */
 final class ProgrammePaper {
-    private static final int DECISIONS = 9;
+    /** What the first page bears of the table of decisions, in lines, and a line of a title and of a date in letters. */
+    private static final int LINES = 33;
+
+    private static final int LETTERS = 32;
+    private static final int DATE_LETTERS = 15;
     private static final int ACTORS = 9;
     private static final int CHANGES = 8;
     private static final int CODES = 8;
@@ -68,14 +72,15 @@ final class ProgrammePaper {
             front.add(sayings.paragraph("programme.no-decisions"));
             return;
         }
+        int shown = fitting(decisions);
         List<List<String>> rows = decisions.stream()
-                .limit(DECISIONS)
+                .limit(shown)
                 .map(line -> List.of(
                         line.item().code() + " " + FrontPages.cut(line.item().title()),
                         sayings.state(line.item().state()),
                         line.finish(),
                         line.meeting() == null ? "–" : line.meeting(),
-                        sayings.say("programme.of", line.roots(), line.blockers())))
+                        line.blockers() == 0 ? "–" : sayings.say("programme.of", line.roots(), line.blockers())))
                 .toList();
         front.add(new Grid(
                 Phrase.of(sayings.say("programme.decisions.caption", decisions.size()), toStart),
@@ -86,7 +91,23 @@ final class ProgrammePaper {
                         Column.of(sayings.say("column.meeting"), 18),
                         Column.of(sayings.say("column.blockers"), 16)),
                 rows));
-        rest(front, decisions.size() - DECISIONS, "decisions");
+        rest(front, decisions.size() - shown, "decisions");
+    }
+
+    private static int fitting(List<OverviewAnswer.DecisionLine> decisions) {
+        int lines = 0;
+        int shown = 0;
+        for (OverviewAnswer.DecisionLine line : decisions) {
+            String title = line.item().code() + " " + FrontPages.cut(line.item().title());
+            lines += Math.max(
+                    Math.max(2, Math.ceilDiv(title.length(), LETTERS)),
+                    Math.ceilDiv(line.finish().length(), DATE_LETTERS));
+            if (lines > LINES) {
+                break;
+            }
+            shown++;
+        }
+        return shown;
     }
 
     private void rest(List<Block> front, int more, String chapter) {

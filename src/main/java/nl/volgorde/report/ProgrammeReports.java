@@ -50,7 +50,16 @@ public class ProgrammeReports {
      */
     public PaperFile file(Asked asked, ReportFormat format) {
         ProgrammeReport report = of(asked);
-        return PaperFile.of(ProgrammePaper.of(report), report.origin(), "overview", format);
+        return PaperFile.of(ProgrammePaper.of(report), report.origin(), "overview", null, format);
+    }
+
+    /**
+     * The same to be read within a page.
+     *
+     * @throws NoAnswer as above
+     */
+    public Preview preview(Asked asked) {
+        return Preview.of(ProgrammePaper.of(of(asked)), null);
     }
 
     /**

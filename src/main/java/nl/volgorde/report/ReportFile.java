@@ -16,7 +16,11 @@ public final class ReportFile {
         String since = report.since() == null ? "" : "-since-" + report.since();
         return new ReportFile(
                 PaperFile.of(
-                        BoardPaper.of(report), report.origin(), report.target().code() + since, format),
+                        BoardPaper.of(report),
+                        report.origin(),
+                        report.target().code() + since,
+                        report.meeting(),
+                        format),
                 report);
     }
 

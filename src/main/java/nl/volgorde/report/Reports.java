@@ -29,14 +29,6 @@ public class Reports {
     public Preview preview(ReportOrder order) {
         BoardReport report = reports.of(order);
         Paper paper = BoardPaper.of(report);
-        return new Preview(report.target().code(), paper.title(), HtmlBlocks.of(paper, HtmlBlocks.Use.PAGE));
+        return Preview.of(paper, report.target().code());
     }
-
-    /**
-     * A report to be read within a page.
-     *
-     * @param decision code of what it is about
-     * @param body well-formed XHTML elements, the title as first-level heading in front; no style and no script
-     */
-    public record Preview(String decision, String title, String body) {}
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.answers.BlockersAnswer;
 import nl.volgorde.answers.CriticalPathAnswer;
+import nl.volgorde.answers.EdgeRef;
+import nl.volgorde.answers.LoopAnswer;
 import nl.volgorde.answers.TimelineAnswer.MeetingLine;
 
 /** What follows from the answers for a board: what it is asked to do, first of all whether to decide. */
 final class Requests {
+    private static final int CODES = 4;
+
     private final BoardReport report;
     private final Sayings sayings;
 
@@ -53,11 +57,25 @@ final class Requests {
     private void loops(List<String> lines) {
         BlockersAnswer blocked = report.blockers();
         if (!blocked.deadlocks().isEmpty()) {
-            lines.add(sayings.say("asked.deadlocks", blocked.deadlocks().size()));
+            lines.add(sayings.say(
+                    "asked.deadlocks",
+                    blocked.deadlocks().size(),
+                    around(blocked.deadlocks().getFirst())));
         }
         if (!blocked.tensions().isEmpty()) {
-            lines.add(sayings.say("asked.tensions", blocked.tensions().size()));
+            lines.add(sayings.say(
+                    "asked.tensions",
+                    blocked.tensions().size(),
+                    around(blocked.tensions().getFirst())));
         }
+    }
+
+    /** Which items wait for each other, as far as a sentence can say. */
+    private String around(LoopAnswer loop) {
+        List<String> codes = loop.loop().stream().map(EdgeRef::from).toList();
+        return codes.size() <= CODES
+                ? String.join(", ", codes)
+                : String.join(", ", codes.subList(0, CODES)) + " " + sayings.say("and-more", codes.size() - CODES);
     }
 
     private void board(List<String> lines) {

@@ -1,6 +1,5 @@
 package nl.volgorde.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.volgorde.analysis.readiness.State;
 import nl.volgorde.answers.ActorRef;
@@ -79,14 +78,10 @@ record Sayings(Wording words) {
         return say("meeting", meeting.title(), words.range(meeting.earliest(), meeting.latest()));
     }
 
-    /** A table of at most {@value #ROWS} rows, and how many were left out. */
-    List<Paper.Block> grid(Grid grid) {
-        if (grid.rows().size() <= ROWS) {
-            return List.of(grid);
-        }
-        List<Paper.Block> blocks = new ArrayList<>();
-        blocks.add(new Grid(grid.caption(), grid.columns(), grid.rows().subList(0, ROWS), grid.total()));
-        blocks.add(note("more", grid.rows().size() - ROWS));
-        return blocks;
+    /** A table of which at most {@value #ROWS} rows are read, and how many there are besides. */
+    Paper.Block grid(Grid grid) {
+        return grid.rows().size() <= ROWS
+                ? grid
+                : new Paper.Excerpt(grid, ROWS, note("more", grid.rows().size() - ROWS));
     }
 }

@@ -51,20 +51,20 @@ final class TimeChapters {
                 "critical-path " + References.argument(code));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Weight.PLAIN, Phrase.of(path.verdict(), toDates)));
+        if (!path.items().isEmpty()) {
+            Picture gantt = GanttChart.of(frame("gantt"), path, report.timeline(), CHART_ROWS);
+            blocks.add(new Chart(gantt, Phrase.of(gantt.description(), toPath)));
+        }
         blocks.add(new Bullets(
                 false,
                 path.remarks().stream().map(line -> Phrase.of(line, toDates)).toList()));
         if (!path.items().isEmpty()) {
-            blocks.addAll(sayings.grid(schedule(toPath)));
+            blocks.add(sayings.grid(schedule(toPath)));
             blocks.add(sayings.note("assumed"));
         }
         if (!report.evidence().isEmpty()) {
             blocks.add(new Heading(sayings.say("evidence")));
-            blocks.addAll(sayings.grid(evidence(toPath)));
-        }
-        if (!path.items().isEmpty()) {
-            Picture gantt = GanttChart.of(frame("gantt"), path, report.timeline(), CHART_ROWS);
-            blocks.add(new Chart(gantt, Phrase.of(gantt.description(), toPath)));
+            blocks.add(sayings.grid(evidence(toPath)));
         }
         return new Chapter("critical-path", sayings.say("critical-path"), blocks);
     }
@@ -87,8 +87,8 @@ final class TimeChapters {
         return new Grid(
                 Phrase.of(sayings.say("path.caption", report.path().pathCount()), reference),
                 List.of(
-                        Column.of(sayings.say("column.item"), 37),
-                        Column.of(sayings.say("column.planned"), 21),
+                        Column.of(sayings.say("column.item"), 41),
+                        Column.of(sayings.say("column.planned"), 17),
                         Column.of(sayings.say("column.early-start"), 15),
                         Column.of(sayings.say("column.early-finish"), 16),
                         Column.number(sayings.say("column.float"), 11)),
@@ -116,6 +116,10 @@ final class TimeChapters {
                 "risk " + References.argument(report.target().code()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Weight.PLAIN, Phrase.of(risk.verdict(), toRisk)));
+        if (!risk.histogram().isEmpty()) {
+            Picture curve = RiskCurve.of(frame("risk"), risk);
+            blocks.add(new Chart(curve, Phrase.of(curve.description(), toRisk)));
+        }
         blocks.add(sayings.note("risk.explained", risk.samples(), Long.toString(risk.seed())));
         List<List<String>> meetings = new ArrayList<>();
         for (RiskAnswer.MeetingChance meeting : risk.meetings()) {
@@ -124,7 +128,7 @@ final class TimeChapters {
         if (meetings.isEmpty()) {
             blocks.add(sayings.paragraph("risk.no-meetings"));
         } else {
-            blocks.addAll(sayings.grid(new Grid(
+            blocks.add(sayings.grid(new Grid(
                     Phrase.of(sayings.say("risk.meetings"), toRisk),
                     List.of(
                             Column.of(sayings.say("column.meeting"), 55),
@@ -133,10 +137,6 @@ final class TimeChapters {
                     meetings)));
         }
         drivers(risk, toRisk, blocks);
-        if (!risk.histogram().isEmpty()) {
-            Picture curve = RiskCurve.of(frame("risk"), risk);
-            blocks.add(new Chart(curve, Phrase.of(curve.description(), toRisk)));
-        }
         return new Chapter("risk", sayings.say("risk"), blocks);
     }
 

@@ -14,6 +14,7 @@ import nl.volgorde.report.Paper.Block;
 import nl.volgorde.report.Paper.Bullets;
 import nl.volgorde.report.Paper.Chapter;
 import nl.volgorde.report.Paper.Chart;
+import nl.volgorde.report.Paper.Excerpt;
 import nl.volgorde.report.Paper.Grid;
 import nl.volgorde.report.Paper.Heading;
 import nl.volgorde.report.Paper.Paragraph;
@@ -94,6 +95,7 @@ final class XlsxForm {
                         });
             case Bullets bullets -> bullets(bullets);
             case Grid grid -> sheet(chapter, grid.caption().text(), grid);
+            case Excerpt excerpt -> sheet(chapter, excerpt.all().caption().text(), excerpt.all());
             case Chart chart -> {
                 say(chart.inWords().numbered(), Look.PLAIN);
                 sheet(chapter, chart.picture().title(), chart.inRows());

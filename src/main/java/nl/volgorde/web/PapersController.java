@@ -74,4 +74,19 @@ class PapersController {
         return ReportController.attachment(
                 letters.file(asked, id, meeting, ReportFormat.of(format)), meeting + "-" + knownOn);
     }
+
+    @GetMapping(path = "/letters", produces = FileDownload.ZIP)
+    @Operation(summary = "The letters to all actors that lead, decide or commission anything, in one zip file")
+    ResponseEntity<byte[]> letters(
+            @RequestParam @Nullable String agenda,
+            @RequestParam @Nullable LocalDate asOf,
+            @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
+            @RequestParam(defaultValue = "nl") String lang,
+            @Parameter(description = "id of the meeting; the next one when left out") @RequestParam @Nullable
+                    String meeting,
+            @Parameter(description = ReportController.FORMATS) @RequestParam(defaultValue = "pdf") String format) {
+        Asked asked = new Asked(agenda, asOf, knownOn, Language.of(lang));
+        return FileDownload.of(
+                "volgorde-letters.zip", FileDownload.ZIP, letters.zipped(asked, meeting, ReportFormat.of(format)));
+    }
 }

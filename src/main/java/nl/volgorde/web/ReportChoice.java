@@ -43,7 +43,7 @@ record ReportChoice(
         }
     }
 
-    private static ReportFormat format(Filled form) {
+    static ReportFormat format(Filled form) {
         String extension = form.text(FORMAT);
         try {
             return extension == null ? ReportFormat.PDF : ReportFormat.of(extension);

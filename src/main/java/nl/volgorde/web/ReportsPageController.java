@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import nl.volgorde.answers.ActorQuestion;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.answers.Programmes;
@@ -15,6 +16,7 @@ import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Language;
 import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.PaperFile;
+import nl.volgorde.report.Preview;
 import nl.volgorde.report.ReportFormat;
 import nl.volgorde.report.Reports;
 import nl.volgorde.security.Needs;
@@ -33,12 +35,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @WebPage
 class ReportsPageController {
     /** Those for reading before those for working on. */
-    private static final List<ReportFormat> FORMATS =
+    static final List<ReportFormat> FORMATS =
             List.of(ReportFormat.PDF, ReportFormat.ODT, ReportFormat.XLSX, ReportFormat.HTML, ReportFormat.MD);
 
     private final Reports reports;
     private final ArchivedReports archive;
     private final TimelineQuestion timeline;
+    private final ActorQuestion actors;
     private final Programmes programmes;
     private final MessageSource messages;
 
@@ -46,11 +49,13 @@ class ReportsPageController {
             Reports reports,
             ArchivedReports archive,
             TimelineQuestion timeline,
+            ActorQuestion actors,
             Programmes programmes,
             MessageSource messages) {
         this.reports = reports;
         this.archive = archive;
         this.timeline = timeline;
+        this.actors = actors;
         this.programmes = programmes;
         this.messages = messages;
     }
@@ -84,6 +89,9 @@ class ReportsPageController {
         }
         model.addAttribute("answer", all);
         model.addAttribute("decisions", decisions);
+        model.addAttribute(
+                "addressees",
+                actors.all(asked).stream().filter(line -> line.items() > 0).toList());
         model.addAttribute("choice", ReportChoice.read(form, asked.language()));
         model.addAttribute("formats", FORMATS);
         model.addAttribute("languages", List.of(Language.values()));
@@ -113,7 +121,7 @@ class ReportsPageController {
             return refused(asked, form, response, model);
         }
         Page page = Page.of(request);
-        Reports.Preview preview = reports.preview(choice.order(agenda, asOf));
+        Preview preview = reports.preview(choice.order(agenda, asOf));
         model.addAttribute("preview", preview);
         model.addAttribute("choice", choice);
         model.addAttribute("formats", FORMATS);

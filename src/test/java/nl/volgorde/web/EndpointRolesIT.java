@@ -91,6 +91,8 @@ class EndpointRolesIT {
             READ   GET    /register                             /register?A
             READ   GET    /reports                              /reports?A
             READ   GET    /reports/file                         /reports/file?A&format=md
+            READ   GET    /reports/letter                       /reports/letter?A&actor=raad
+            READ   GET    /reports/overview                     /reports/overview?A
             READ   GET    /reports/preview                      /reports/preview?A
             READ   GET    /timeline                             /timeline?A
             READ   GET    /what-if                              /what-if?A
@@ -117,6 +119,7 @@ class EndpointRolesIT {
             READ   GET    /api/v1/linked-data/file              /api/v1/linked-data/file?A
             READ   GET    /api/v1/map                           /api/v1/map?A
             READ   GET    /api/v1/overview                      /api/v1/overview?A
+            READ   GET    /api/v1/letters                       /api/v1/letters?A&format=md
             READ   GET    /api/v1/overview/report               /api/v1/overview/report?A&format=md
             READ   GET    /api/v1/queries/{name}/result         /api/v1/queries/items-per-theme/result?agenda=island
             READ   GET    /api/v1/readiness                     /api/v1/readiness?A
@@ -139,6 +142,8 @@ class EndpointRolesIT {
             EDIT   POST   /history/{revision}/undo              /history/2/undo?A
             EDIT   POST   /items/{code}                         /items/HAVEN?A
             EDIT   POST   /reports                              /reports?A&format=md
+            EDIT   POST   /reports/letter                       /reports/letter?A&actor=raad&format=md
+            EDIT   POST   /reports/overview                     /reports/overview?A&format=md
             EDIT   POST   /what-if                              /what-if?A
             EDIT   POST   /api/v1/edits                         /api/v1/edits?A
             EDIT   POST   /api/v1/items/{code}/assessments      /api/v1/items/HAVEN/assessments?A

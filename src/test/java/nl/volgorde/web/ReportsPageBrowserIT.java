@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import nl.volgorde.model.ArchivedReport;
@@ -30,12 +31,37 @@ class ReportsPageBrowserIT {
         Browsing.assertAccessible(page, "the papers with a mistake");
         page.navigate(Browsing.at("/reports/preview" + ISLAND + language + "&decision=HAVEN"));
         Browsing.assertAccessible(page, "a report to be looked at");
+        page.navigate(Browsing.at("/reports/overview" + ISLAND + language));
+        Browsing.assertAccessible(page, "the programme to be looked at");
         page.navigate(Browsing.at(
                 "/reports/preview?agenda=novex-nzkg&asOf=2026-11-23&decision=HOUTRAK&in=nl&lang=" + language));
         Browsing.assertAccessible(page, "a report in Dutch");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator(".paper").getAttribute("lang")).isEqualTo("nl");
         assertThat(page.locator("h1").textContent()).startsWith("Bestuursrapport");
+    }
+
+    @Test
+    void showsALetterAndKeepsItBesideThePapersOnDecisions() {
+        Page page = Browsing.page(1280, ColorScheme.LIGHT);
+        page.navigate(Browsing.at("/reports" + ISLAND + "nl"));
+        page.locator("#letter-to").selectOption(new SelectOption().setIndex(0));
+        page.locator("form[action*='/reports/letter'] button").click();
+        page.waitForURL(url -> url.contains("/reports/letter"));
+        assertThat(page.locator(".paper h1").textContent()).startsWith("Wat van u wordt gevraagd");
+        page.locator("details summary").first().click();
+        page.locator("#format").selectOption("md");
+        page.locator("#by").fill("");
+        page.locator("form.fields button").click();
+        assertThat(page.locator("#fault-by").textContent()).isNotBlank();
+        page.locator("#by").fill("Anna");
+        page.locator("form.fields button").click();
+        assertThat(page.locator(".saved").textContent()).contains("staat in het archief");
+        assertThat(page.locator("section[aria-labelledby=archive] tbody tr")
+                        .first()
+                        .textContent())
+                .contains("MD", "-letter-", "Anna");
+        Browsing.assertAccessible(page, "the archive with a letter");
     }
 
     /** A page without scripts cannot tell that a button stands still, so it is pressed by key. */
@@ -48,7 +74,7 @@ class ReportsPageBrowserIT {
         page.locator("#meeting").selectOption("raad-2027-1");
         page.locator("#in").selectOption("en");
         page.locator("#format").selectOption("md");
-        page.locator("button:not([formaction])").last().press("Enter");
+        page.locator("form.fields button:not([formaction])").first().press("Enter");
         page.locator(".paper").waitFor();
         assertThat(page.url()).contains("decision=HAVEN", "meeting=raad-2027-1", "in=en");
         assertThat(page.locator(".paper").textContent()).contains("Board report", "What the board is asked");
@@ -75,7 +101,7 @@ class ReportsPageBrowserIT {
         Page page = Browsing.page(1280, ColorScheme.LIGHT);
         page.navigate(Browsing.at("/reports" + ISLAND + "nl"));
         page.locator("#since").fill("2026-10-01");
-        page.locator("button:not([formaction])").last().click();
+        page.locator("form.fields button:not([formaction])").first().click();
         page.waitForURL("**/reports/preview**");
         assertThat(page.locator(".paper").textContent()).contains("Wat er is veranderd sinds 1 oktober 2026");
         Locator forms = page.locator(".steps a");
