@@ -79,8 +79,10 @@ public final class CommandLineInterface {
                     if (root.options.format.report().isPresent()
                             && !PAPERS.contains(command)
                             && !(export && root.options.format.isFile())) {
-                        throw new CommandLine.ParameterException(
-                                line,
+                        throw new WrongUsage(
+                                line.getCommandSpec(),
+                                "--format pdf, odt, xlsx, html en md horen bij report, overview-report en letters;"
+                                        + " andere opdrachten schrijven table, json of csv.",
                                 "--format pdf, odt, xlsx, html and md go with report, overview-report and letters;"
                                         + " other commands write table, json or csv.");
                     }
@@ -88,14 +90,17 @@ public final class CommandLineInterface {
                             && !export
                             && !(PAPERS.contains(command)
                                     && root.options.format.report().isPresent())) {
-                        throw new CommandLine.ParameterException(
-                                line,
+                        throw new WrongUsage(
+                                line.getCommandSpec(),
+                                "--format yaml, xlsx, mspdi, graphml, dot, ics en jsonld horen bij export; andere opdrachten"
+                                        + " schrijven table, json of csv.",
                                 "--format yaml, xlsx, mspdi, graphml, dot, ics and jsonld go with export; other commands write"
                                         + " table, json or csv.");
                     }
                     busy.start();
                     return new CommandLine.RunLast().execute(parsed);
                 })
+                .setParameterExceptionHandler(new UsageFaults(() -> root.options.language))
                 .setExitCodeExceptionMapper(Failures::exitCode)
                 .setExecutionExceptionHandler(
                         (failure, command, _) -> Failures.report(failure, root.options.language, command.getErr()));

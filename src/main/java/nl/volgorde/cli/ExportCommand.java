@@ -19,7 +19,6 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -71,8 +70,9 @@ final class ExportCommand implements Callable<Integer> {
             case XLSX -> workbook(path);
             case MSPDI -> schedule(path);
             case JSON, GRAPHML, DOT, ICS, JSONLD, MD, HTML, PDF, ODT ->
-                throw new ParameterException(
-                        spec.commandLine(),
+                throw new WrongUsage(
+                        spec,
+                        "export schrijft --format yaml, xlsx, csv, mspdi, graphml, dot, json, ics of jsonld.",
                         "export writes --format yaml, xlsx, csv, mspdi, graphml, dot, json, ics or jsonld.");
         };
     }
@@ -85,8 +85,11 @@ final class ExportCommand implements Callable<Integer> {
             try {
                 bundle.write(files);
             } catch (IOException e) {
-                throw new ParameterException(
-                        spec.commandLine(), "The folder " + folder + " cannot be written: " + e, e);
+                throw new WrongUsage(
+                        spec,
+                        "De map " + folder + " kan niet worden geschreven: " + e,
+                        "The folder " + folder + " cannot be written: " + e,
+                        e);
             }
             spec.commandLine()
                     .getOut()
@@ -121,7 +124,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private BundleFolder mended(Path folder) {
         if (folder.getParent() == null) {
-            throw new ParameterException(spec.commandLine(), folder + " is a whole disk; name a folder.");
+            throw new WrongUsage(
+                    spec, folder + " is een hele schijf; noem een map.", folder + " is a whole disk; name a folder.");
         }
         BundleFolder bundle = new BundleFolder(folder);
         try {
@@ -130,36 +134,47 @@ final class ExportCommand implements Callable<Integer> {
             }
             return bundle;
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "The folder " + folder + " cannot be written: " + e, e);
+            throw new WrongUsage(
+                    spec,
+                    "De map " + folder + " kan niet worden geschreven: " + e,
+                    "The folder " + folder + " cannot be written: " + e,
+                    e);
         }
     }
 
     private void check(Path folder) {
-        String problem = problem(folder);
+        WrongUsage problem = problem(folder);
         if (problem != null) {
-            throw new ParameterException(spec.commandLine(), problem);
+            throw problem;
         }
     }
 
-    private @Nullable String problem(Path folder) {
+    private @Nullable WrongUsage problem(Path folder) {
         if (!Files.exists(folder)) {
             return null;
         }
         if (!Files.isDirectory(folder)) {
-            return folder + " is a file; name a folder.";
+            return new WrongUsage(
+                    spec, folder + " is een bestand; noem een map.", folder + " is a file; name a folder.");
         }
         try (Stream<Path> there = Files.walk(folder)) {
             List<Path> files = there.filter(Files::isRegularFile).toList();
             if (!files.isEmpty() && !force) {
-                return folder + " is not empty. Name another folder, or add --force to replace the bundle in it.";
+                return new WrongUsage(
+                        spec,
+                        folder + " is niet leeg. Noem een andere map, of vervang de bundel erin met --force.",
+                        folder + " is not empty. Name another folder, or add --force to replace the bundle in it.");
             }
             return files.stream()
                     .filter(file -> !file.toString().matches(".*\\.(yaml|csv)"))
                     .findFirst()
-                    .map(file -> folder + " holds more than a bundle (" + file + "). Name another folder.")
+                    .map(file -> new WrongUsage(
+                            spec,
+                            folder + " bevat meer dan een bundel (" + file + "). Noem een andere map.",
+                            folder + " holds more than a bundle (" + file + "). Name another folder."))
                     .orElse(null);
         } catch (IOException e) {
-            return folder + " cannot be read: " + e;
+            return new WrongUsage(spec, folder + " kan niet worden gelezen: " + e, folder + " cannot be read: " + e, e);
         }
     }
 }

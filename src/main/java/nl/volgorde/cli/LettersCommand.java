@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,7 +60,10 @@ final class LettersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (options.format == CommonOptions.Format.JSON || options.format == CommonOptions.Format.CSV) {
-            throw new ParameterException(spec.commandLine(), "letters writes --format pdf, odt, xlsx, html or md.");
+            throw new WrongUsage(
+                    spec,
+                    "letters schrijft --format pdf, odt, xlsx, html of md.",
+                    "letters writes --format pdf, odt, xlsx, html or md.");
         }
         ReportFormat format = options.format.report().orElse(ReportFormat.PDF);
         Path folder = out.toAbsolutePath().normalize();
@@ -81,8 +83,11 @@ final class LettersCommand implements Callable<Integer> {
                     }
                 });
             } catch (IOException e) {
-                throw new ParameterException(
-                        spec.commandLine(), "The folder " + folder + " cannot be written: " + e, e);
+                throw new WrongUsage(
+                        spec,
+                        "De map " + folder + " kan niet worden geschreven: " + e,
+                        "The folder " + folder + " cannot be written: " + e,
+                        e);
             }
             spec.commandLine().getOut().println(headings.of("letters-written", to.size(), folder.toString()));
             return ExitCode.DONE.code();
@@ -91,31 +96,35 @@ final class LettersCommand implements Callable<Integer> {
 
     private void check(Path folder) {
         if (folder.getParent() == null) {
-            throw new ParameterException(spec.commandLine(), folder + " is a whole disk; name a folder.");
+            throw new WrongUsage(
+                    spec, folder + " is een hele schijf; noem een map.", folder + " is a whole disk; name a folder.");
         }
         if (!Files.exists(folder)) {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), folder + " is a file; name a folder.");
+            throw new WrongUsage(
+                    spec, folder + " is een bestand; noem een map.", folder + " is a file; name a folder.");
         }
         try (Stream<Path> there = Files.list(folder)) {
             List<String> names =
                     there.map(path -> path.getFileName().toString()).sorted().toList();
             if (!names.isEmpty() && !force) {
-                throw new ParameterException(
-                        spec.commandLine(),
+                throw new WrongUsage(
+                        spec,
+                        folder + " is niet leeg. Noem een andere map, of vervang de brieven erin met --force.",
                         folder + " is not empty. Name another folder, or add --force to replace the letters in it.");
             }
             for (String name : names) {
                 if (!name.matches("volgorde-.*-letter-.*")) {
-                    throw new ParameterException(
-                            spec.commandLine(),
+                    throw new WrongUsage(
+                            spec,
+                            folder + " bevat meer dan brieven (" + name + "). Noem een andere map.",
                             folder + " holds more than letters (" + name + "). Name another folder.");
                 }
             }
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), folder + " cannot be read: " + e, e);
+            throw new WrongUsage(spec, folder + " kan niet worden gelezen: " + e, folder + " cannot be read: " + e, e);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The one file that a command writes: whole or not there, and never in the place of another unless that is meant. */
 final class OutputFile {
@@ -18,17 +17,19 @@ final class OutputFile {
      * Makes sure that it may be written.
      *
      * @param force whether it may take the place of a file that is there
-     * @throws ParameterException when it may not
+     * @throws WrongUsage when it may not
      */
     OutputFile(CommandSpec spec, Path given, boolean force) {
         this.spec = spec;
         path = given.toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
-            throw new ParameterException(spec.commandLine(), path + " is a folder; name a file.");
+            throw new WrongUsage(spec, path + " is een map; noem een bestand.", path + " is a folder; name a file.");
         }
         if (Files.exists(path) && !force) {
-            throw new ParameterException(
-                    spec.commandLine(), path + " is there already. Name another file, or add --force to replace it.");
+            throw new WrongUsage(
+                    spec,
+                    path + " is er al. Noem een ander bestand, of vervang het met --force.",
+                    path + " is there already. Name another file, or add --force to replace it.");
         }
     }
 
@@ -58,7 +59,11 @@ final class OutputFile {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "The file " + path + " cannot be written: " + e, e);
+            throw new WrongUsage(
+                    spec,
+                    "Het bestand " + path + " kan niet worden geschreven: " + e,
+                    "The file " + path + " cannot be written: " + e,
+                    e);
         }
     }
 

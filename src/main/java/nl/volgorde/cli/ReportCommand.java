@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -70,7 +69,10 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (out == null && !archive) {
-            throw new ParameterException(spec.commandLine(), "Name a file with --out, or keep it with --archive.");
+            throw new WrongUsage(
+                    spec,
+                    "Noem een bestand met --out, of bewaar het met --archive.",
+                    "Name a file with --out, or keep it with --archive.");
         }
         ReportFormat format =
                 out == null ? options.format.report().orElse(ReportFormat.PDF) : format(spec, options, out);
@@ -99,8 +101,9 @@ final class ReportCommand implements Callable<Integer> {
             try {
                 return ReportFormat.of(name.substring(name.lastIndexOf('.') + 1));
             } catch (IllegalArgumentException e) {
-                throw new ParameterException(
-                        spec.commandLine(),
+                throw new WrongUsage(
+                        spec,
+                        spec.name() + " schrijft --format pdf, odt, xlsx, html of md, of een bestand dat zo eindigt.",
                         spec.name() + " writes --format pdf, odt, xlsx, html or md, or a file that ends like that.",
                         e);
             }

@@ -1,7 +1,6 @@
 package nl.volgorde.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +32,6 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See volgorde --help.");
+        throw new WrongUsage(spec, "Welke opdracht? Zie volgorde --help.", "Which command? See volgorde --help.");
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,8 +45,10 @@ final class ScenariosCommand implements Callable<Integer> {
     public Integer call() {
         if (delete || rename != null) {
             if (name == null || (delete && rename != null)) {
-                throw new ParameterException(
-                        spec.commandLine(), "--delete and --rename go with one NAME, and not with each other.");
+                throw new WrongUsage(
+                        spec,
+                        "--delete en --rename gaan samen met één NAAM, en niet met elkaar.",
+                        "--delete and --rename go with one NAME, and not with each other.");
             }
             String one = name;
             return session.with(

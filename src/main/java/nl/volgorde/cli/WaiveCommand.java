@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,8 +50,10 @@ final class WaiveCommand implements Callable<Integer> {
                     context -> page.write(context.getBean(Edits.class).withdrawWaiver(order, finding)));
         }
         if (owner == null || owner.isBlank() || reason == null || reason.isBlank() || expires == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "A waiver needs --owner, --reason and --expires, or --withdraw to end it.");
+            throw new WrongUsage(
+                    spec,
+                    "Terzijde leggen vraagt --owner, --reason en --expires, of --withdraw om het te beëindigen.",
+                    "A waiver needs --owner, --reason and --expires, or --withdraw to end it.");
         }
         return session.with(context ->
                 page.write(context.getBean(Edits.class).waive(order, finding, owner, reason, expires, options.asOf)));

@@ -233,7 +233,7 @@ class CommandLineIT {
         assertThat(again.err()).contains("--force");
         VolgordeProcess.Result other = run("blockers", "HOUTRAK", "--format", "mspdi");
         assertThat(other.exitCode()).isEqualTo(2);
-        assertThat(other.err()).contains("go with export");
+        assertThat(other.err()).contains("horen bij export");
     }
 
     @Test
@@ -362,11 +362,27 @@ class CommandLineIT {
         assertThat(run("blockers", "HOUTRAK", "--lang", "fr").exitCode()).isEqualTo(2);
         assertThat(run("blockers", "HOUTRAK", "--as-of", "2026-02-30").exitCode())
                 .isEqualTo(2);
-        VolgordeProcess.Result noDay = run("diff", "HOUTRAK", "--from", "2026-13-01", "--to", "2026-12-31");
+        VolgordeProcess.Result noDay =
+                run("diff", "HOUTRAK", "--from", "2026-13-01", "--to", "2026-12-31", "--lang", "en");
         assertThat(noDay.exitCode()).isEqualTo(2);
         assertThat(noDay.err())
                 .contains("--from", "'2026-13-01' is no day; write it like 2026-12-31")
                 .doesNotContain("java.time");
+    }
+
+    @Test
+    void saysWhatIsWrongInTheLanguageThatIsAskedFor() {
+        assertThat(run("diff", "HOUTRAK", "--from", "2026-13-01").err())
+                .contains("'2026-13-01' bij --from is geen dag; schrijf die als 2026-12-31")
+                .doesNotContain("java.time");
+        assertThat(run("blockrs", "HOUTRAK").err()).contains("Onbekend", "'blockrs'", "Bedoelt u: ", "blockers");
+        assertThat(run("blockers", "--nonsense").err()).contains("Onbekende optie: '--nonsense'");
+        assertThat(run("export").err()).contains("Er ontbreekt: --out");
+        assertThat(run("blockers", "HOUTRAK", "--format", "doc").err())
+                .contains("'doc' is geen waarde voor --format; kies uit table, json");
+        assertThat(run("report", "HOUTRAK").err()).contains("Noem een bestand met --out");
+        assertThat(run("report", "HOUTRAK", "--lang=en").err()).contains("Name a file with --out");
+        assertThat(run("--lang", "en", "blockers", "--nonsense").err()).contains("Unknown option: '--nonsense'");
     }
 
     @Test
