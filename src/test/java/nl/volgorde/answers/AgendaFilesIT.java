@@ -2,6 +2,9 @@ package nl.volgorde.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ import org.jgrapht.nio.dot.DOTImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.nio.json.JSONImporter;
 import org.jgrapht.util.SupplierUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -208,6 +212,56 @@ class AgendaFilesIT {
                         + programme.register().meetings().size()
                         + programme.dating().claims().size()
                         + programme.dating().assessments().size());
+    }
+
+    /** What a processor of JSON-LD makes of the file, without reaching for anything. */
+    private static final class Statements implements RdfQuadConsumer {
+        private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+        private final Map<String, Set<String>> subjects = new HashMap<>();
+        private final Map<String, List<String>> values = new HashMap<>();
+        private final Set<String> languages = new TreeSet<>();
+
+        @Override
+        public RdfQuadConsumer quad(
+                String subject,
+                String predicate,
+                String object,
+                @Nullable String datatype,
+                @Nullable String language,
+                @Nullable String direction,
+                @Nullable String graph) {
+            subjects.computeIfAbsent(predicate.equals(TYPE) ? object : predicate, _ -> new HashSet<>())
+                    .add(subject);
+            values.computeIfAbsent(predicate, _ -> new ArrayList<>()).add(object);
+            if (language != null) {
+                languages.add(language);
+            }
+            return this;
+        }
+    }
+
+    @Test
+    void saysTheSameToAnRdfProcessorThatReachesForNothing() throws Exception {
+        Statements said = new Statements();
+        JsonLd.toRdf(JsonDocument.of(new StringReader(content(AgendaFiles.Form.JSONLD))))
+                .loader((address, _) -> {
+                    throw new AssertionError("reached for " + address);
+                })
+                .provide(said);
+        Programme programme = programme();
+        assertThat(said.values.get("https://schema.org/identifier"))
+                .containsAll(programme.items().stream()
+                        .map(item -> item.code().value())
+                        .toList());
+        assertThat(said.subjects.get("urn:volgorde:ns:agenda-1:Precondition")).hasSameSizeAs(programme.preconditions());
+        assertThat(said.subjects.get("urn:volgorde:ns:agenda-1:Claim"))
+                .hasSameSizeAs(programme.dating().claims());
+        assertThat(said.languages).containsExactly("en", "nl");
+        assertThat(said.values.keySet())
+                .allSatisfy(predicate -> assertThat(predicate)
+                        .matches("https://schema\\.org/.+|http://www\\.w3\\.org/.+|urn:volgorde:ns:agenda-1:.+"));
+        assertThat(said.subjects.values()).allSatisfy(all -> assertThat(all).allMatch(id -> id.startsWith("urn:")));
     }
 
     private static List<String> references(JsonNode value) {
