@@ -178,7 +178,7 @@ public class ExplainQuestion {
                         parts.code(term.vertex()),
                         parts.title(term.vertex()),
                         value,
-                        planned == null ? "" : planned,
+                        planned == null || planned.isBlank() ? "" : " (" + planned + ")",
                         edge ? parts.edge(term.edge()).reason() : "",
                         edge ? parts.edge(term.edge()).ref() : ""));
     }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of a decision, the explanation of the terms and the accessibility statement. */
+/** The page of a decision, the explanation of the terms and of the graph, and the accessibility statement. */
 @WebPage
 class PageController {
     private final BlockersQuestion blockers;
@@ -51,6 +51,12 @@ class PageController {
         model.addAttribute("version", Build.version());
         model.addAttribute("commit", Build.commit().orElse("?"));
         return "help";
+    }
+
+    @GetMapping("/help/model")
+    String graphModel(Model model) {
+        model.addAttribute("model", GraphModel.lists());
+        return "help-model";
     }
 
     @GetMapping("/help/accessibility")

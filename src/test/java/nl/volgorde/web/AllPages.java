@@ -48,11 +48,13 @@ final class AllPages {
             "/edit/fund",
             "/edit/nothing",
             "/help",
+            "/help/model",
             "/help/accessibility");
 
     private static final List<String> BUNDLED = List.of(
             "/",
             "/decisions/HOUTRAK",
+            "/items/HOUTRAK/explanation?figure=early-finish",
             "/items/RI%201",
             "/map?group=theme",
             "/timeline",

@@ -62,6 +62,7 @@ class EndpointRolesIT {
             ANY    GET    /                                     /
             ANY    GET    /help                                 /help
             ANY    GET    /help/accessibility                   /help/accessibility
+            ANY    GET    /help/model                           /help/model
             ANY    GET    /import/empty-workbook                /import/empty-workbook
             ANY    GET    /import/schema                        /import/schema
             ANY    GET    /cypher                               /cypher

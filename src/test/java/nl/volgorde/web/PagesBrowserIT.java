@@ -39,6 +39,9 @@ class PagesBrowserIT {
             Browsing.assertAccessible(page, address + " at " + width + " px");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             assertThat(page.locator("body").textContent()).as(address).doesNotContain("??");
+            if (!address.startsWith("/cypher")) {
+                assertThat(page.locator("main").textContent()).as(address).doesNotContain("()", "null");
+            }
             if (width > NARROW) {
                 page.setViewportSize(NARROW, HEIGHT);
                 Browsing.assertFits(page, address + " at " + NARROW + " px");
