@@ -119,7 +119,7 @@ final class HtmlBlocks {
     }
 
     private void table(Phrase caption, List<Column> columns, List<List<String>> rows, List<String> total) {
-        scroll(caption.text());
+        framed(caption.text());
         out.append(rows.size() <= SHORT ? "<table class=\"short\">" : "<table>")
                 .append("\n<caption>")
                 .append(phrase(caption))
@@ -139,7 +139,20 @@ final class HtmlBlocks {
             row(columns, total, "<tr class=\"total\">");
         }
         out.append("</tbody>\n</table>\n");
-        scrolled();
+        if (use == Use.PRINT) {
+            out.append("</div>\n");
+        } else {
+            scrolled();
+        }
+    }
+
+    /** A table, whose caption, heading and first rows stay together on paper. */
+    private void framed(String label) {
+        if (use == Use.PRINT) {
+            out.append("<div class=\"grid\">\n");
+        } else {
+            scroll(label);
+        }
     }
 
     /** On a page what is wider than the screen scrolls by itself, by keys too. */
