@@ -17,13 +17,19 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.answers.BundledAgenda;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.security.SignedIn;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -55,6 +61,17 @@ public final class TeamVolgorde {
         }
     }
 
+    /** A folder with the secret as a file, as operators have it. */
+    private static Path secrets() {
+        try {
+            Path folder = Files.createTempDirectory("volgorde-secrets");
+            Files.writeString(folder.resolve("volgorde.security.client-secret"), TestProvider.SECRET + "\n");
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ConfigurableApplicationContext start() {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Volgorde.class, Time.class)
                 .web(WebApplicationType.SERVLET)
@@ -65,7 +82,7 @@ public final class TeamVolgorde {
                         "volgorde.security.mode=team",
                         "volgorde.security.issuer=" + PROVIDER.issuer(),
                         "volgorde.security.client-id=volgorde",
-                        "volgorde.security.client-secret=" + TestProvider.SECRET,
+                        "volgorde.secrets=" + secrets(),
                         "volgorde.security.audience=" + TestProvider.AUDIENCE,
                         "volgorde.security.hosts=127.0.0.1",
                         "volgorde.security.proxies=127.0.0.1",
@@ -73,12 +90,14 @@ public final class TeamVolgorde {
                         "volgorde.security.contact=mailto:security@example.org",
                         "volgorde.security.contact-until=2027-12-31")
                 .run();
-        context.getBean(BundledAgenda.class).fillEmptyStore();
-        context.getBean(AgendaImport.class)
-                .importBundle(
-                        List.of(Path.of("src/test/resources/bundles/island")),
-                        new ProgrammeStore.Writer("test", "import"),
-                        Language.NL);
+        SignedIn.asProgram(() -> {
+            context.getBean(BundledAgenda.class).fillEmptyStore();
+            context.getBean(AgendaImport.class)
+                    .importBundle(
+                            List.of(Path.of("src/test/resources/bundles/island")),
+                            new ProgrammeStore.Writer("test", "import"),
+                            Language.NL);
+        });
         PROVIDER.register("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
         return context;
     }
@@ -101,6 +120,19 @@ public final class TeamVolgorde {
     /** All its beans of a type. */
     public static <T> Collection<T> beans(Class<T> type) {
         return CONTEXT.getBeansOfType(type).values();
+    }
+
+    /** A session as the server keeps it. */
+    public static Session session(String id) {
+        TomcatWebServer server =
+                (TomcatWebServer) Objects.requireNonNull(((WebServerApplicationContext) CONTEXT).getWebServer());
+        try {
+            return ((Context) server.getTomcat().getHost().findChildren()[0])
+                    .getManager()
+                    .findSession(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A token of the provider for somebody of {@link TestProvider#ROLES}. */

@@ -8,6 +8,7 @@ import nl.volgorde.model.Language;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.security.WrongSetting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 
@@ -67,6 +68,14 @@ final class Failures {
                         ExitCode.UNEXPECTED,
                         "Poort " + port.getPort() + " is al in gebruik. Kies een andere met --port.",
                         "Port " + port.getPort() + " is in use already. Choose another with --port."));
+            }
+            // What a setting is, may be a secret.
+            if (cause instanceof BindException setting && !(setting.getCause() instanceof BindException)) {
+                String name = setting.getName().toString();
+                return Optional.of(new Known(
+                        ExitCode.WRONG_USAGE,
+                        "Instelling " + name + " heeft een waarde die niet kan.",
+                        "Setting " + name + " has a value that cannot be."));
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ import nl.volgorde.answers.Programmes;
 import nl.volgorde.model.Agenda;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ProgrammeStore.Stored;
+import nl.volgorde.security.SignedIn;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         try (ConfigurableApplicationContext context = session.start(WebApplicationType.SERVLET, settings)) {
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
-            announce(context);
+            SignedIn.asProgram(() -> announce(context));
             closed.await();
         }
         return ExitCode.DONE.code();

@@ -9,13 +9,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What holds in either mode, and local mode: one filter, and nothing of Spring Security. */
+/** What holds in either mode, and local mode: two filters, and none of Spring Security. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties({SecuritySettings.class, SecurityContact.class})
 class SecurityConfiguration {
     /** Refuses to start on an address that others can reach, as long as nobody is asked who they are. */
-    SecurityConfiguration(SecuritySettings settings, @Value("${server.address}") InetAddress address) {
+    SecurityConfiguration(
+            SecuritySettings settings, SecurityContact contact, @Value("${server.address}") InetAddress address) {
+        contact.check();
         if (settings.isTeam()) {
             settings.checkTeam();
         } else if (!address.isLoopbackAddress()) {
@@ -29,8 +31,19 @@ class SecurityConfiguration {
     }
 
     @Bean
+    ApiAccess apiAccess(SecuritySettings settings) {
+        return ApiAccess.of(settings);
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "volgorde.security.mode", havingValue = "local", matchIfMissing = true)
     SiteFilter siteFilter() {
         return SiteFilter.local();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "volgorde.security.mode", havingValue = "local", matchIfMissing = true)
+    LocalFilter localFilter() {
+        return new LocalFilter();
     }
 }

@@ -29,7 +29,7 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
             response.sendRedirect(TeamConfiguration.SIGN_IN);
         } else {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, TeamConfiguration.SIGNED_OUT + "?why=ended");
+            response.setHeader(HttpHeaders.LOCATION, SignedOutAddress.of("ended", request.getParameter("lang")));
         }
     }
 }

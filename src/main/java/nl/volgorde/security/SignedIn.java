@@ -9,8 +9,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Who makes the request of this thread, and what they may. In local mode nobody is asked who they are, and the one
- * person at the machine may everything; so may the program itself, outside any request.
+ * Who makes the request of this thread, and what they may. Of whom nothing is known they may nothing: what needs no
+ * signing in says so ({@link AtTheMachine}).
  */
 public final class SignedIn {
     private SignedIn() {}
@@ -30,11 +30,17 @@ public final class SignedIn {
                         .findFirst();
     }
 
-    /** What they may. In team mode every request has an authentication, if only an anonymous one. */
+    /** What they may: nothing, unless it is known who they are. */
     public static Grants grants() {
-        return SecurityContextHolder.getContext().getAuthentication() == null
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof AtTheMachine
                 ? Grants.ALL
-                : person().map(Person::grants).orElse(Grants.NONE);
+                : person(authentication).map(Person::grants).orElse(Grants.NONE);
+    }
+
+    /** What the program itself does outside any request, such as filling an empty store when it starts. */
+    public static void asProgram(Runnable work) {
+        new DelegatingSecurityContextRunnable(work, AtTheMachine.context()).run();
     }
 
     /**

@@ -31,6 +31,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The filters that a request of a team passes. */
@@ -71,13 +72,18 @@ class TeamChain {
                         .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
                         .userInfoEndpoint(info -> info.userAuthoritiesMapper(provider.people()))
                         .successHandler(recorder)
-                        .failureHandler((request, response, failure) -> failed(log, request, response, failure)))
+                        .failureHandler((request, response, failure) -> {
+                            String language = language(wanted.getRequest(request, response));
+                            failed(log, request, response, failure, language);
+                        }))
                 // Requests of the session that are underway keep who made them: nobody at all is the program itself.
                 .logout(logout -> logout.clearAuthentication(false)
                         .logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
-                        .addLogoutHandler((request, _, who) ->
-                                log.record("logout", SignedIn.person(who).orElse(null), request, null))
+                        .addLogoutHandler((request, response, who) -> {
+                            log.record("logout", SignedIn.person(who).orElse(null), request, null);
+                            SignedOutAddress.remember(request, response);
+                        })
                         .deleteCookies(COOKIE)
                         .logoutSuccessHandler(out(registrations)))
                 .addFilterBefore(
@@ -132,14 +138,24 @@ class TeamChain {
         return handler;
     }
 
+    /** The language of the page that was wanted; null when there was none. */
+    private static @Nullable String language(@Nullable SavedRequest wanted) {
+        String[] values = wanted == null ? null : wanted.getParameterValues("lang");
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
     private static void failed(
-            AccessLog log, HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            AccessLog log,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure,
+            @Nullable String language)
             throws IOException {
         String why = failure instanceof OAuth2AuthenticationException known
                 ? known.getError().getErrorCode()
                 : failure.getClass().getSimpleName();
         log.record("login-failed", null, request, why);
-        response.sendRedirect(TeamConfiguration.SIGNED_OUT + "?why=failed");
+        response.sendRedirect(SignedOutAddress.of("failed", language));
     }
 
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)

@@ -1,9 +1,12 @@
 package nl.volgorde.web;
 
+import nl.volgorde.model.Language;
 import nl.volgorde.security.Open;
+import nl.volgorde.security.SignedOutAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -12,8 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Open
 @ConditionalOnProperty(name = "volgorde.security.mode", havingValue = "team")
 class SignedOutPageController {
+    /** Who comes back from the provider is led on to the page in the language that they read before. */
     @GetMapping("/signed-out")
-    String page(@RequestParam @Nullable String why, Model model) {
+    String page(
+            @RequestParam @Nullable String why,
+            @RequestParam @Nullable String lang,
+            @CookieValue(name = SignedOutAddress.COOKIE, required = false) @Nullable String before,
+            Model model) {
+        if (lang == null && why == null && Language.EN.tag().equals(before)) {
+            return "redirect:/signed-out?lang=" + Language.EN.tag();
+        }
         model.addAttribute("why", "failed".equals(why) || "ended".equals(why) ? why : "out");
         return "signed-out";
     }

@@ -58,6 +58,16 @@ public final class VolgordeProcess {
         FileSystemUtils.deleteRecursively(training);
     }
 
+    /** The program that starts Java. */
+    static String java() {
+        return JAVA.toString();
+    }
+
+    /** The program, unpacked. */
+    static String runnable() {
+        return runnable(APP);
+    }
+
     private static String runnable(Path app) {
         return app.resolve("volgorde.jar").toString();
     }

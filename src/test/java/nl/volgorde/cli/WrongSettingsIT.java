@@ -2,6 +2,8 @@ package nl.volgorde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,5 +44,32 @@ class WrongSettingsIT {
         assertRefused(
                 Map.of("volgorde.security.mode", "team", "volgorde.security.client-secret", SECRET),
                 "needs volgorde.security.issuer");
+    }
+
+    @Test
+    void aContactNeedsTheDayUntilWhichItHolds() {
+        assertRefused(
+                Map.of("volgorde.security.contact", "mailto:security@example.org"),
+                "needs volgorde.security.contact-until");
+    }
+
+    @Test
+    void saysWhichSettingCannotBeAndNotWhatItIs() {
+        assertRefused(
+                Map.of("volgorde.security.requests-per-minute", SECRET),
+                "Setting volgorde.security.requests-per-minute has a value that cannot be");
+    }
+
+    @Test
+    void readsSettingsThatAreFilesOfAFolder() throws IOException {
+        Path secrets = Files.createDirectory(data.resolve("secrets"));
+        Files.writeString(secrets.resolve("volgorde.security.mode"), "team\n");
+        Files.writeString(secrets.resolve("volgorde.security.issuer"), "http://login.example\n");
+        Files.writeString(secrets.resolve("volgorde.security.client-id"), "volgorde\n");
+        Files.writeString(secrets.resolve("volgorde.security.client-secret"), SECRET + "\n");
+        Files.writeString(secrets.resolve("volgorde.security.hosts"), "volgorde.example\n");
+        assertRefused(
+                Map.of("volgorde.secrets", secrets.toString()),
+                "volgorde.security.issuer has to be an address with https");
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import java.time.Duration;
 import java.util.List;
 import nl.volgorde.TeamVolgorde;
+import org.apache.catalina.Session;
 import org.junit.jupiter.api.Test;
 
 /** Signing in and out in a real browser, at a real provider. */
@@ -64,7 +65,9 @@ class TeamBrowserIT {
             page.locator(".languages a[lang=en]").click();
             page.locator(".person button").click();
             page.waitForURL(TeamVolgorde.address() + "/signed-out**");
-            assertThat(page.locator("h1").textContent()).isEqualTo("U bent uitgelogd");
+            assertThat(page.locator("h1").textContent())
+                    .as("in the language that was read before")
+                    .isEqualTo("You have signed out");
             assertThat(page.locator("nav.pages").count()).isZero();
             Browsing.assertAccessible(page, "signed out");
             page.locator("a.button").click();
@@ -122,6 +125,27 @@ class TeamBrowserIT {
             assertThat(page.locator("h1").textContent()).isEqualTo("Uw sessie was voorbij");
             page.goBack();
             assertThat(page.url()).as("the provider still knows who it is").startsWith(TeamVolgorde.address());
+        } finally {
+            page.context().close();
+        }
+    }
+
+    @Test
+    void endsASessionInWhichNothingIsDone() throws InterruptedException {
+        Page page = Browsing.another();
+        try {
+            page.navigate(TeamVolgorde.address() + ITEM);
+            signIn(page, "anna");
+            Cookie cookie = session(page);
+            Session session = TeamVolgorde.session(cookie.value);
+            assertThat(Duration.ofSeconds(session.getMaxInactiveInterval())).isEqualTo(Duration.ofMinutes(30));
+            session.setMaxInactiveInterval(1);
+            while (session.isValid()) {
+                Thread.sleep(100);
+            }
+            page.navigate(TeamVolgorde.address() + ITEM);
+            assertThat(page.url()).as("the provider still knows who it is").isEqualTo(TeamVolgorde.address() + ITEM);
+            assertThat(session(page).value).as("another session").isNotEqualTo(cookie.value);
         } finally {
             page.context().close();
         }

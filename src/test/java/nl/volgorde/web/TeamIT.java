@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.volgorde.TeamVolgorde;
+import nl.volgorde.model.ProgrammeStore;
+import nl.volgorde.security.SignedIn;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -183,6 +185,15 @@ class TeamIT {
                         Expires: 2027-12-31T23:59:59Z
                         Preferred-Languages: nl, en
                         """);
+    }
+
+    @Test
+    void keepsTheStoreFromWorkThatNobodyAskedFor() {
+        // This thread bears no request, and so nobody.
+        ProgrammeStore store = TeamVolgorde.bean(ProgrammeStore.class);
+        assertThat(store.agendas()).isEmpty();
+        assertThat(store.load("island")).isEmpty();
+        SignedIn.asProgram(() -> assertThat(store.load("island")).isPresent());
     }
 
     @Test
