@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A value of a row as the text of one cell. */
 public final class CellText {
     /** What a spreadsheet program would run as a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CellText() {}
 

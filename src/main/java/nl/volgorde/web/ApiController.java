@@ -89,7 +89,7 @@ class ApiController {
     @GetMapping("/items/{code}/blockers")
     @Operation(summary = "What blocks an item, root blockers first, and who must act")
     ResponseEntity<BlockersAnswer> blockers(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
@@ -101,8 +101,8 @@ class ApiController {
     @GetMapping("/items/{code}/blockers/{other}")
     @Operation(summary = "Why an item does not block another, or that it does")
     ResponseEntity<WhyNotAnswer> whyNot(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
-            @Parameter(example = "MR 1") @PathVariable String other,
+            @PathVariable String code,
+            @PathVariable String other,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
@@ -114,7 +114,7 @@ class ApiController {
     @GetMapping("/items/{code}/critical-path")
     @Operation(summary = "When an item can be reached, and which chain sets that date")
     ResponseEntity<CriticalPathAnswer> criticalPath(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,

@@ -37,7 +37,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 .body(detail(status, type, detail));
     }
 
-    private static ProblemDetail detail(HttpStatusCode status, String type, String detail) {
+    static ProblemDetail detail(HttpStatusCode status, String type, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:volgorde:problem:" + type));
         HttpStatus known = HttpStatus.resolve(status.value());
@@ -164,6 +164,20 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                     StoreException.SchemaMismatch _,
                     StoreException.Damaged _ -> problem(HttpStatus.SERVICE_UNAVAILABLE, "store", text);
         };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> bundle(RefusedBundle refused, HttpServletRequest request) {
+        Text text = new Text(
+                "De bundel is niet in orde; problems zegt per fout waar.",
+                "The bundle is not in order; problems says of each mistake where it is.");
+        ProblemDetail problem =
+                detail(HttpStatus.UNPROCESSABLE_CONTENT, "bundle-refused", text.in(RequestLanguage.of(request)));
+        problem.setProperty("agenda", refused.answer().agenda());
+        problem.setProperty("problems", refused.answer().problems());
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .body(problem);
     }
 
     @ExceptionHandler

@@ -12,11 +12,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Names the version of the REST interface in every answer, those that refuse included. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiVersionFilter extends OncePerRequestFilter {
+    static final String HEADER = "API-Version";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getRequestURI().startsWith("/api/")) {
-            response.setHeader("API-Version", ApiController.VERSION);
+            response.setHeader(HEADER, ApiController.VERSION);
         }
         chain.doFilter(request, response);
     }

@@ -57,11 +57,10 @@ class ChangeController {
     @GetMapping("/what-if")
     @Operation(
             summary = "Baseline against scenario; nothing is written",
-            description =
-                    "Repeatable parameters: slip (RI 1=180d), status (MR 1=DONE), drop (RI 1), add-edge"
-                            + " (RI 1>HOUTRAK:FS+30:SOFT), remove-edge (RI 1>HOUTRAK), gate (HOUTRAK=ANY), window (RI 1=2027-2028).")
+            description = "Repeatable parameters: slip (RI 1=180d), status (MR 1=DONE), drop (RI 1), add-edge"
+                    + " (P 1>D 1:FS+30:SOFT), remove-edge (P 1>D 1), gate (D 1=ANY), window (P 1=2027-2028).")
     WhatIfAnswer whatIf(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
@@ -81,7 +80,7 @@ class ChangeController {
     @GetMapping("/leverage")
     @Operation(summary = "What gains most for an item, and the smallest sets of items that open its gate")
     ResponseEntity<LeverageAnswer> leverage(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,
@@ -93,7 +92,7 @@ class ChangeController {
     @GetMapping("/difference")
     @Operation(summary = "What changed between two days, and to what the move of the date is due")
     ResponseEntity<DifferenceAnswer> difference(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @Parameter(example = "2026-06-30") @RequestParam LocalDate from,
             @Parameter(example = "2026-12-31") @RequestParam LocalDate to,
             @RequestParam @Nullable String agenda,
@@ -106,7 +105,7 @@ class ChangeController {
     @GetMapping("/explanation")
     @Operation(summary = "Why a figure is what it is, step by step")
     ResponseEntity<ExplainAnswer> explain(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @Parameter(
                             description = "early-start, early-finish, late-start, late-finish, total-float, free-float,"
                                     + " slip-effect or state")
@@ -129,7 +128,7 @@ class ChangeController {
     @GetMapping("/impact")
     @Operation(summary = "What waits for an item, which decisions move when it slips, and who should be told")
     ResponseEntity<ImpactAnswer> impact(
-            @Parameter(example = "MR 1") @PathVariable String code,
+            @PathVariable String code,
             @Parameter(description = "by how many days it slips") @RequestParam(defaultValue = "30") int slip,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,

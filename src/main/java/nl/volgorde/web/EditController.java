@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,9 +65,10 @@ class EditController {
 
     @Needs(Role.EDITOR)
     @PostMapping("/items/{code}/assessments")
+    @ApiResponse(responseCode = "201", description = "written", useReturnTypeSchema = true)
     @Operation(summary = "Adds an assessment; DONE of a condition or decision needs evidence")
     ResponseEntity<EditAnswer> assess(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestBody Edits.Report report,
             @RequestParam @Nullable String agenda,
             @RequestParam(defaultValue = "nl") String lang,
@@ -103,6 +105,7 @@ class EditController {
 
     @Needs(Role.EDITOR)
     @PostMapping("/edits")
+    @ApiResponse(responseCode = "201", description = "written", useReturnTypeSchema = true)
     @Operation(summary = "Puts and takes away facts of any kind, all of them or none")
     ResponseEntity<EditAnswer> edit(
             @RequestBody Batch batch,
@@ -132,6 +135,7 @@ class EditController {
 
     @Needs(Role.EDITOR)
     @PostMapping("/reversals")
+    @ApiResponse(responseCode = "201", description = "written", useReturnTypeSchema = true)
     @Operation(summary = "Takes a write back by a new one")
     ResponseEntity<EditAnswer> undo(
             @RequestBody Reversal reversal,

@@ -3,6 +3,7 @@ package nl.volgorde.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,13 +68,15 @@ class ImportController {
     @Operation(summary = "What a bundle would change in the store; nothing is written")
     ResponseEntity<ImportAnswer> preview(@RequestBody Bundle bundle, @RequestParam(defaultValue = "nl") String lang) {
         ImportAnswer answer = agendaImport.previewFiles(bundle.contents(), Language.of(lang));
-        return answer.valid()
-                ? ResponseEntity.ok(answer)
-                : ResponseEntity.unprocessableContent().body(answer);
+        if (!answer.valid()) {
+            throw new RefusedBundle(answer);
+        }
+        return ResponseEntity.ok(answer);
     }
 
     @Needs(Role.ADMINISTRATOR)
     @PostMapping("/imports")
+    @ApiResponse(responseCode = "201", description = "stored", useReturnTypeSchema = true)
     @Operation(
             summary = "Stores a bundle, all of it or nothing; If-Match names the revision it takes the place of, or *",
             description = "Items that the store has and the bundle has not are kept as DROPPED.")
@@ -90,7 +93,7 @@ class ImportController {
         ImportAnswer checked = BundleCheck.check(bundle.contents(), Language.of(lang));
         String agenda = checked.agenda();
         if (!checked.valid() || agenda == null) {
-            return ResponseEntity.unprocessableContent().body(checked);
+            throw new RefusedBundle(checked);
         }
         SignedIn.require(Role.ADMINISTRATOR, agenda);
         Long revision = IfMatch.revision(ifMatch, agenda);

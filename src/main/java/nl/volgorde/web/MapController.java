@@ -48,9 +48,7 @@ class MapController {
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "nl") String lang,
-            @Parameter(description = "code of the item to look from; none for the whole agenda", example = "HOUTRAK")
-                    @RequestParam
-                    @Nullable
+            @Parameter(description = "code of the item to look from; none for the whole agenda") @RequestParam @Nullable
                     String focus,
             @Parameter(description = "upstream, downstream or both") @RequestParam(defaultValue = "upstream")
                     String direction,

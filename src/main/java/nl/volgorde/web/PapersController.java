@@ -62,7 +62,7 @@ class PapersController {
             })
     @Operation(summary = "The letter to an actor: what is asked of it before a meeting, as a file")
     ResponseEntity<byte[]> letter(
-            @Parameter(example = "tennet") @PathVariable String id,
+            @PathVariable String id,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,

@@ -1,7 +1,6 @@
 package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +51,7 @@ class ProgrammeController {
     @GetMapping("/items/{code}")
     @Operation(summary = "Everything known about one item")
     ResponseEntity<ItemAnswer> item(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "nl") String lang) {

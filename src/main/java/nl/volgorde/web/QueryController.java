@@ -1,6 +1,9 @@
 package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -75,6 +78,10 @@ class QueryController {
     }
 
     @GetMapping(path = "/queries/{name}/result", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "its rows",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     @Operation(summary = "Runs a saved query; its parameters are query parameters")
     void result(
             @PathVariable String name,
@@ -87,6 +94,10 @@ class QueryController {
     }
 
     @GetMapping(path = "/queries/{name}/result", produces = CSV)
+    @ApiResponse(
+            responseCode = "200",
+            description = "its rows",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     @Operation(summary = "Runs a saved query and gives CSV", description = BREAKS_OFF)
     void resultAsCsv(
             @PathVariable String name, @RequestParam Map<String, String> parameters, HttpServletResponse response)
@@ -104,6 +115,10 @@ class QueryController {
 
     @Needs(value = Role.READER, everywhere = true)
     @PostMapping(path = "/query-results", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "its rows",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     @Operation(summary = "Runs Cypher that only reads, within limits of time and rows")
     void own(@RequestBody OwnQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         json(
@@ -115,6 +130,10 @@ class QueryController {
 
     @Needs(value = Role.READER, everywhere = true)
     @PostMapping(path = "/query-results", produces = CSV)
+    @ApiResponse(
+            responseCode = "200",
+            description = "its rows",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     @Operation(summary = "Runs Cypher that only reads and gives CSV", description = BREAKS_OFF)
     void ownAsCsv(@RequestBody OwnQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -2,6 +2,7 @@ package nl.volgorde.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -61,6 +62,8 @@ class ReportArchiveController {
 
     @Needs(Role.EDITOR)
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(responseCode = "200", description = "the same was there", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "kept", useReturnTypeSchema = true)
     @Operation(
             summary = "Makes a report and keeps it; when the same is there already, that one",
             description = "The agenda's revision stays: a report changes nothing of it.")

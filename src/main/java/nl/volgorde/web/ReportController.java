@@ -50,7 +50,7 @@ class ReportController {
             })
     @Operation(summary = "The board report on a decision for a meeting, as a file")
     ResponseEntity<byte[]> report(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,

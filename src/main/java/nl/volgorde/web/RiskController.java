@@ -38,7 +38,7 @@ class RiskController {
     @GetMapping("/items/{code}/risk")
     @Operation(summary = "How sure the date of an item is, by simulation; the same seed gives the same answer")
     ResponseEntity<RiskAnswer> risk(
-            @Parameter(example = "HOUTRAK") @PathVariable String code,
+            @PathVariable String code,
             @RequestParam @Nullable String agenda,
             @RequestParam @Nullable LocalDate asOf,
             @Parameter(description = ApiController.KNOWN_ON) @RequestParam @Nullable LocalDate knownOn,

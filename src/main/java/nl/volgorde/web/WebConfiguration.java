@@ -3,8 +3,13 @@ package nl.volgorde.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import nl.volgorde.security.ApiAccess;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
@@ -35,18 +40,33 @@ class WebConfiguration {
         return new BodyLimitFilter(largest);
     }
 
+    /** Innermost, so that it answers before the server's own page does. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ContainerProblems()));
+    }
+
     @Bean
     ApiFormats apiFormats(JsonMapper mapper) {
         return new ApiFormats(mapper);
     }
 
     @Bean
+    ApiDescription apiDescription(ApiAccess access) {
+        return new ApiDescription(access);
+    }
+
+    @Bean
     OpenAPI openApi() {
         return new OpenAPI()
+                .servers(List.of(new Server().url(ApiController.ROOT).description("this server")))
                 .info(new Info()
                         .title("Volgorde")
                         .version(ApiController.VERSION)
-                        .description("What a programme's items wait for, who must act, and when they can be reached.")
+                        .description(
+                                "What a programme's items wait for, who must act, and when they can be reached. How versions end"
+                                        + " and what refusals look like: src/docs/api.md in the source.")
                         .license(new License().name("EUPL-1.2").url("https://eupl.eu/1.2/en/")));
     }
 }

@@ -236,7 +236,7 @@ class RestIT {
         assertThat(json(refused).at("/problems/0/sheet").asString()).isEqualTo("Agenda");
         assertThat(json(refused).at("/problems/0/cell").asString()).isEqualTo("A2");
         assertThat(json(get("/api/v1/openapi.json")).get("paths").propertyNames())
-                .contains("/api/v1/workbook", "/api/v1/csv-files", "/api/v1/bundle");
+                .contains("/workbook", "/csv-files", "/bundle");
     }
 
     @Test
@@ -296,17 +296,17 @@ class RestIT {
         assertThat(openApi.get("openapi").asString()).startsWith("3.");
         assertThat(openApi.get("paths").propertyNames())
                 .contains(
-                        "/api/v1/items/{code}/blockers",
-                        "/api/v1/items/{code}/critical-path",
-                        "/api/v1/readiness",
-                        "/api/v1/findings",
-                        "/api/v1/queries",
-                        "/api/v1/reports",
-                        "/api/v1/reports/{number}",
-                        "/api/v1/reports/{number}/file",
-                        "/api/v1/scenarios",
-                        "/api/v1/scenarios/{name}",
-                        "/api/v1/imports");
+                        "/items/{code}/blockers",
+                        "/items/{code}/critical-path",
+                        "/readiness",
+                        "/findings",
+                        "/queries",
+                        "/reports",
+                        "/reports/{number}",
+                        "/reports/{number}/file",
+                        "/scenarios",
+                        "/scenarios/{name}",
+                        "/imports");
     }
 
     @Test
