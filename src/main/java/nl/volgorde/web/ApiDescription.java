@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -43,6 +44,11 @@ final class ApiDescription implements OpenApiCustomizer {
         api.setPaths(paths);
         Components components = api.getComponents();
         ApiProblemResponses.addTo(components);
+        components
+                .getSchemas()
+                .replace(
+                        JsonNode.class.getSimpleName(),
+                        new ObjectSchema().description("A fact, with the fields that those of its kind have."));
         components.addHeaders(ApiVersionFilter.HEADER, version());
         components.addSecuritySchemes(
                 "token",
