@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -29,10 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ApiDescription implements OpenApiCustomizer {
     private final ApiAccess access;
+    private final SchemaNames names;
     private final JsonNode examples;
 
-    ApiDescription(ApiAccess access) {
+    ApiDescription(ApiAccess access, SchemaNames names) {
         this.access = access;
+        this.names = names;
         this.examples =
                 JsonMapper.shared().readTree(ApiDescription.class.getResourceAsStream("/openapi/examples.json"));
     }
@@ -44,6 +47,7 @@ final class ApiDescription implements OpenApiCustomizer {
         api.setPaths(paths);
         Components components = api.getComponents();
         ApiProblemResponses.addTo(components);
+        names.describeNulls(components.getSchemas());
         components
                 .getSchemas()
                 .replace(
@@ -97,10 +101,19 @@ final class ApiDescription implements OpenApiCustomizer {
         if (known == null) {
             return;
         }
-        parameter.setExample(plain(known.get("example")));
+        parameter.setExample(plain(example(parameter, known.get("example"))));
         if (parameter.getDescription() == null && known.has("description")) {
             parameter.setDescription(known.get("description").asString());
         }
+    }
+
+    /** A list where there can be several, and one where there cannot. */
+    private static JsonNode example(Parameter parameter, JsonNode known) {
+        boolean several = parameter.getSchema() != null && parameter.getSchema().getItems() != null;
+        if (several && !known.isArray()) {
+            return JsonMapper.shared().createArrayNode().add(known);
+        }
+        return !several && known.isArray() ? known.get(0) : known;
     }
 
     /** Puts an example beside each form that is JSON; the others are files. */
@@ -108,6 +121,8 @@ final class ApiDescription implements OpenApiCustomizer {
         if (content == null || example == null) {
             return;
         }
+        // The forms of an answer share one description: CSV is described by its own.
+        content.replace(CsvAnswers.CSV, new MediaType().schema(new StringSchema()));
         content.forEach((type, form) -> {
             if (type.endsWith("json")) {
                 form.setExample(plain(example));

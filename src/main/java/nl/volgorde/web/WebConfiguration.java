@@ -55,13 +55,18 @@ class WebConfiguration {
     }
 
     @Bean
-    ApiDescription apiDescription(ApiAccess access) {
-        return new ApiDescription(access);
+    SchemaNames schemaNames() {
+        return new SchemaNames();
     }
 
     @Bean
-    ModelResolver modelResolver(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(mappers.isOpenapi31());
+    ApiDescription apiDescription(ApiAccess access, SchemaNames names) {
+        return new ApiDescription(access, names);
+    }
+
+    @Bean
+    ModelResolver modelResolver(ObjectMapperProvider mappers, SchemaNames names) {
+        return new ModelResolver(mappers.jsonMapper(), names).openapi31(mappers.isOpenapi31());
     }
 
     @Bean

@@ -168,6 +168,9 @@ class ApiRulesIT {
     }
 
     private static JsonNode resolved(JsonNode node) {
+        if (node.has("anyOf")) {
+            return resolved(node.get("anyOf").get(0));
+        }
         return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
     }
 
@@ -175,9 +178,19 @@ class ApiRulesIT {
     private static void unfit(String where, JsonNode value, JsonNode described, List<String> faults) {
         JsonNode schema = resolved(described);
         String type = schema.path("type").isArray()
-                ? schema.get("type").get(0).asString()
+                ? schema.get("type")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .filter(each -> !each.equals("null"))
+                        .findFirst()
+                        .orElse("")
                 : schema.path("type").asString("");
-        if (value.isObject()) {
+        if (value.isNull()) {
+            boolean may = described.path("type").toString().contains("\"null\"") || described.has("anyOf");
+            if (!may && described.size() > 0) {
+                faults.add(where + " is null, described as " + described);
+            }
+        } else if (value.isObject()) {
             for (Map.Entry<String, JsonNode> field : value.properties()) {
                 JsonNode known = schema.path("properties").path(field.getKey());
                 if (!known.isMissingNode()) {
