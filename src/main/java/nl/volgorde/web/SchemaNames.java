@@ -4,6 +4,7 @@ import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +58,15 @@ final class SchemaNames extends TypeNameResolver {
             return;
         }
         if (property.get$ref() == null) {
-            property.addType("null");
+            // What has no type may be anything, and so null.
+            if (property.getTypes() != null && !property.getTypes().isEmpty()) {
+                property.addType("null");
+            }
+            if (property.getEnum() != null) {
+                List<Object> values = new ArrayList<>(property.getEnum());
+                values.add(null);
+                property.setEnum(values);
+            }
         } else {
             Schema nothing = new JsonSchema();
             nothing.addType("null");

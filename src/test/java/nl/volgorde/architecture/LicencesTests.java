@@ -30,7 +30,8 @@ class LicencesTests {
             "LGPL-2.1-or-later",
             "MIT",
             "MIT-0",
-            "MPL-2.0");
+            "MPL-2.0",
+            "The GNU General Public License (GPL), Version 2, With Classpath Exception");
 
     /** Parts whose licence has a name that says too little, and what was found in them. */
     private static final Set<String> LOOKED_AT = Set.of(
