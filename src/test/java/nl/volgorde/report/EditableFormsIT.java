@@ -187,6 +187,7 @@ class EditableFormsIT {
                 .<Paper.Grid>mapMulti((block, into) -> {
                     switch (block) {
                         case Paper.Grid grid -> into.accept(grid);
+                        case Paper.Excerpt excerpt -> into.accept(excerpt.all());
                         case Paper.Chart chart -> into.accept(chart.inRows());
                         case Paper.Heading _, Paper.Paragraph _, Paper.Bullets _ -> {}
                     }
