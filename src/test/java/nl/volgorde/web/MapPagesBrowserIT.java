@@ -30,7 +30,7 @@ class MapPagesBrowserIT {
         page.locator("svg.map .node.group").first().click();
         assertThat(page.url()).contains("state=blocked", "lang=en", "asOf=2026-11-23", "agenda=novex-nzkg");
         assertThat(page.url()).containsAnyOf("open=actor", "actor=");
-        assertThat(page.locator("svg.map .node:not(.group)").count()).isPositive();
+        page.locator("svg.map .node:not(.group)").first().waitFor();
         assertThat(page.locator("#state").inputValue()).isEqualTo("blocked");
         page.locator("ul.steps a", new Page.LocatorOptions().setHasText("Close group"))
                 .click();
@@ -93,8 +93,7 @@ class MapPagesBrowserIT {
                 .isPositive();
         page.locator("svg.matrix a.cell").first().click();
         assertThat(page.url()).contains("/actors/");
-        assertThat(page.locator("section[aria-labelledby=waits-for] tbody tr").count())
-                .isPositive();
+        page.locator("section[aria-labelledby=waits-for] tbody tr").first().waitFor();
     }
 
     @Test

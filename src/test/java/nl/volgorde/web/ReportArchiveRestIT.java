@@ -84,7 +84,7 @@ class ReportArchiveRestIT {
         for (String method : new String[] {"PUT", "DELETE", "PATCH"}) {
             assertThat(send(method, "/reports/" + number + DAY, "{}", "*").statusCode())
                     .as(method)
-                    .isEqualTo(404);
+                    .isEqualTo(405);
         }
         assertThat(json(send("GET", "/reports" + DAY, ""))).isEqualTo(before);
         assertThat(send("POST", "/reports" + DAY, "{\"format\":\"doc\"}").statusCode())
