@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -127,6 +128,18 @@ final class Browsing {
     /** A path of the application, as an address. */
     static String at(String path) {
         return RunningVolgorde.address() + path;
+    }
+
+    /** How many there are on the page, once it has come whole: after a click, counting alone does not wait for the next. */
+    static int count(Locator found) {
+        found.page().waitForLoadState();
+        return found.count();
+    }
+
+    /** What they say, once the page has come whole. */
+    static List<String> texts(Locator found) {
+        found.page().waitForLoadState();
+        return found.allTextContents();
     }
 
     /** No rule of WCAG 2.2 AA that axe can check is broken, and nothing scrolls sideways. */

@@ -30,7 +30,7 @@ class DecisionPageBrowserIT {
         Page page = page(1280, ColorScheme.LIGHT);
         page.navigate(findings("nl"));
         assertThat(page.locator("#verdict").textContent()).startsWith("Geen ernstige bevindingen");
-        assertThat(page.getByText("no-lead:L3").count()).isZero();
+        assertThat(Browsing.count(page.getByText("no-lead:L3"))).isZero();
         page.getByText("Toon ook wat terzijde is gelegd").click();
         page.getByText("no-lead:L3").waitFor();
         assertThat(page.locator(".waiver").textContent()).contains("Eilandraad", "31 december 2027");
@@ -42,10 +42,10 @@ class DecisionPageBrowserIT {
         Page page = page(1280, ColorScheme.LIGHT);
         page.navigate(bundled("nl"));
         assertThat(page.locator("#verdict").textContent()).startsWith("Nee, nog niet");
-        assertThat(page.locator(".cards li").count()).isEqualTo(4);
-        assertThat(page.locator("section[aria-labelledby=blockers] tbody tr").count())
+        assertThat(Browsing.count(page.locator(".cards li"))).isEqualTo(4);
+        assertThat(Browsing.count(page.locator("section[aria-labelledby=blockers] tbody tr")))
                 .isGreaterThan(5);
-        assertThat(page.locator("section[aria-labelledby=actors] tbody tr").count())
+        assertThat(Browsing.count(page.locator("section[aria-labelledby=actors] tbody tr")))
                 .isPositive();
         assertThat(page.locator("svg.gantt title").first().textContent()).isNotBlank();
     }
@@ -54,12 +54,12 @@ class DecisionPageBrowserIT {
     void showsHowItHangsTogetherAndHowSureItIs() {
         Page page = page(1280, ColorScheme.LIGHT);
         page.navigate(bundled("nl"));
-        assertThat(page.locator("svg.map .nodes a").count()).isGreaterThan(5);
+        assertThat(Browsing.count(page.locator("svg.map .nodes a"))).isGreaterThan(5);
         assertThat(page.locator("svg.map .edges a").first().getAttribute("href"))
                 .startsWith("/items/")
                 .contains("#edge-");
-        assertThat(page.locator("section[aria-labelledby=map] tbody tr").count())
-                .isEqualTo(page.locator("svg.map .nodes a").count());
+        assertThat(Browsing.count(page.locator("section[aria-labelledby=map] tbody tr")))
+                .isEqualTo(Browsing.count(page.locator("svg.map .nodes a")));
         assertThat(page.locator("svg.risk desc").textContent()).startsWith("De kans dat het klaar is");
         page.locator("section[aria-labelledby=risk] summary").click();
         assertThat(page.locator("section[aria-labelledby=risk] tbody tr")

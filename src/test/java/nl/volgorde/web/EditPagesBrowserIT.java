@@ -66,7 +66,7 @@ class EditPagesBrowserIT {
         assertThat(page.locator("#becauseNl").inputValue()).isEqualTo("R");
         page.locator("#strength").selectOption("SOFT");
         press(page, "check");
-        assertThat(page.locator("#fault-reason").count()).isEqualTo(1);
+        assertThat(Browsing.count(page.locator("#fault-reason"))).isEqualTo(1);
         assertThat(page.locator("#strength").inputValue()).as("kept").isEqualTo("SOFT");
         Browsing.assertAccessible(page, "an edge without a reason");
         sign(page, "Ponton mag later");
@@ -105,17 +105,17 @@ class EditPagesBrowserIT {
         assertThat(page.locator(".preview").textContent()).contains("kring", "C 1 > P 1");
         Browsing.assertAccessible(page, "a loop to confirm");
         press(page, "apply");
-        assertThat(page.locator("#fault-allowLoops").count()).isEqualTo(1);
+        assertThat(Browsing.count(page.locator("#fault-allowLoops"))).isEqualTo(1);
         page.locator("#allowLoops").check();
         press(page, "apply");
         assertThat(page.locator(".saved").textContent()).contains("revisie 2");
         page.locator("section[aria-labelledby=waits-for] tbody .act").click();
         sign(page, "Vergissing");
         press(page, "check-remove");
-        assertThat(page.locator(".difference .removed").count()).isEqualTo(1);
+        assertThat(Browsing.count(page.locator(".difference .removed"))).isEqualTo(1);
         press(page, "apply-remove");
         assertThat(page.locator(".saved").textContent()).contains("revisie 3");
-        assertThat(page.locator("section[aria-labelledby=waits-for] tbody tr").count())
+        assertThat(Browsing.count(page.locator("section[aria-labelledby=waits-for] tbody tr")))
                 .isZero();
     }
 
@@ -198,7 +198,7 @@ class EditPagesBrowserIT {
         assertThat(page.locator(".fault").first().textContent())
                 .as("somebody refers to it")
                 .contains("partij 'raad'");
-        assertThat(page.locator("button[value=apply-remove]").count()).isZero();
+        assertThat(Browsing.count(page.locator("button[value=apply-remove]"))).isZero();
     }
 
     @Test
@@ -320,7 +320,7 @@ class EditPagesBrowserIT {
         sign(page, "Ruimte");
         press(page, "check");
         assertThat(page.locator("#fault-other").textContent()).contains("ander item");
-        assertThat(page.locator("#fault-claimedNl").count()).isEqualTo(1);
+        assertThat(Browsing.count(page.locator("#fault-claimedNl"))).isEqualTo(1);
         page.locator("#other").fill("p2");
         page.locator("#claimedNl").fill("De kade");
         page.locator("#claimedEn").fill("The quay");

@@ -36,7 +36,7 @@ class FormsBrowserIT {
     }
 
     private static void report(Page page, String status, String by) {
-        if (page.locator("section[aria-labelledby=report] details[open]").count() == 0) {
+        if (Browsing.count(page.locator("section[aria-labelledby=report] details[open]")) == 0) {
             page.locator("section[aria-labelledby=report] summary").click();
         }
         page.locator("#status").selectOption(status);
@@ -104,7 +104,7 @@ class FormsBrowserIT {
     void recordsARoundOfReportsTogetherOrNone() {
         imported("forms-round");
         Page page = opened("/assessments?agenda=forms-round&asOf=2026-11-23");
-        assertThat(page.locator("fieldset").count()).isEqualTo(2);
+        assertThat(Browsing.count(page.locator("fieldset"))).isEqualTo(2);
         page.locator("#by").fill("Anna");
         page.locator("#status-P-1").selectOption("DONE");
         page.locator("#status-P-2").selectOption("IN_PROGRESS");
@@ -112,14 +112,18 @@ class FormsBrowserIT {
         page.locator("form.round button").click();
         assertThat(page.locator("#fault-forecast-P-2").textContent()).contains("'ooit'");
         assertThat(page.locator("#status-P-1").inputValue()).isEqualTo("DONE");
-        assertThat(page.locator("fieldset").count()).as("nothing was recorded").isEqualTo(2);
+        assertThat(Browsing.count(page.locator("fieldset")))
+                .as("nothing was recorded")
+                .isEqualTo(2);
         Browsing.assertAccessible(page, "a round with a fault");
         page.setViewportSize(320, 900);
         Browsing.assertFits(page, "a round with a fault at 320 px");
         page.locator("#forecast-P-2").fill("eind 2027");
         page.locator("form.round button").click();
         assertThat(page.locator(".saved").textContent()).contains("revisie 2");
-        assertThat(page.locator("#status-P-1").count()).as("P 1 is confirmed").isZero();
+        assertThat(Browsing.count(page.locator("#status-P-1")))
+                .as("P 1 is confirmed")
+                .isZero();
     }
 
     @Test
@@ -160,7 +164,7 @@ class FormsBrowserIT {
         page.locator("tr[id='no-lead:P1'] .act").click();
         page.locator("button[name=withdraw]").click();
         page.waitForURL("**/findings?**");
-        assertThat(page.locator("tr[id='no-lead:P1'] .waiver").count()).isZero();
+        assertThat(Browsing.count(page.locator("tr[id='no-lead:P1'] .waiver"))).isZero();
     }
 
     private static void change(Page page, String kind, String item, String value) {
@@ -171,7 +175,7 @@ class FormsBrowserIT {
     }
 
     private static void save(Page page, String name, String by) {
-        if (page.locator("#save[open]").count() == 0) {
+        if (Browsing.count(page.locator("#save[open]")) == 0) {
             page.locator("#save summary").click();
         }
         page.locator("#name").fill(name);
@@ -244,13 +248,13 @@ class FormsBrowserIT {
                 .as("Bart saved in between")
                 .contains("Bart");
         save(anna, "Nog later", "Anna");
-        assertThat(anna.locator("#saved-scenario option").allTextContents()).containsExactly("Later", "Nog later");
+        assertThat(Browsing.texts(anna.locator("#saved-scenario option"))).containsExactly("Later", "Nog later");
         anna.locator("#name").fill("Veel later");
         anna.locator("button[value=rename]").click();
         assertThat(anna.locator("#saved-scenario").inputValue()).isEqualTo("Veel later");
         anna.locator("button[value=delete]").click();
         assertThat(anna.locator(".saved").textContent()).contains("'Veel later' is verwijderd");
-        assertThat(anna.locator("#saved-scenario option").allTextContents())
+        assertThat(Browsing.texts(anna.locator("#saved-scenario option")))
                 .contains("Later")
                 .doesNotContain("Veel later");
         anna.context().close();
@@ -277,6 +281,6 @@ class FormsBrowserIT {
         page.locator(".fault[role=alert] a").click();
         save(page, "Los", "Anna");
         assertThat(page.url()).contains("scenario=Los");
-        assertThat(page.locator(".fault").count()).isZero();
+        assertThat(Browsing.count(page.locator(".fault"))).isZero();
     }
 }

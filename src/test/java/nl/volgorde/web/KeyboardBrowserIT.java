@@ -45,7 +45,7 @@ class KeyboardBrowserIT {
         assertThat(page.locator("#verdict").textContent()).isNotBlank();
         keys.follow("section[aria-labelledby=path] tbody a[href*='figure=total-float']");
         assertThat(page.url()).contains("/explanation", "figure=total-float", "towards=HAVEN");
-        assertThat(page.locator("ol.why > li").count()).isPositive();
+        assertThat(Browsing.count(page.locator("ol.why > li"))).isPositive();
         page.goBack();
         keys.follow("section[aria-labelledby=blockers] a.arrow");
         assertThat(page.url()).contains("/items/", "#edge-");

@@ -68,7 +68,7 @@ class LargeAgendaBrowserIT {
             page.navigate(Browsing.at("/map" + LARGE + choice));
             assertThat(boxes()).as(choice).isBetween(1, READABLE);
             if (choice.startsWith("&group")) {
-                assertThat(page.locator("svg.map .edges > .edge").count())
+                assertThat(Browsing.count(page.locator("svg.map .edges > .edge")))
                         .as(choice)
                         .isBetween(1, READABLE);
             }
@@ -77,23 +77,23 @@ class LargeAgendaBrowserIT {
         assertThat(page.locator("#result").textContent()).contains("Drawn are the 150 arrows");
         page.navigate(Browsing.at("/map" + LARGE));
         assertThat(page.locator("main").textContent()).contains("5.000 items zijn te veel");
-        for (int depth = 0; depth < 4 && page.locator("svg.map .node.group").count() > 0; depth++) {
+        for (int depth = 0; depth < 4 && Browsing.count(page.locator("svg.map .node.group")) > 0; depth++) {
             String before = page.url();
             page.locator("svg.map .node.group").first().click();
             page.waitForURL(url -> !url.equals(before));
             assertThat(boxes()).as(page.url()).isBetween(1, READABLE);
         }
-        assertThat(page.locator("svg.map .node:not(.group)").count())
+        assertThat(Browsing.count(page.locator("svg.map .node:not(.group)")))
                 .as("single items in the end")
                 .isPositive();
         page.navigate(Browsing.at("/map" + LARGE + "&words=werk%20123"));
         assertThat(page.locator("#result tbody").textContent()).contains("Werk 123");
         page.navigate(Browsing.at("/map" + LARGE + "&focus=P%204000&steps=2"));
-        assertThat(page.locator("svg.map .node:not(.group)").count()).isBetween(2, READABLE);
+        assertThat(Browsing.count(page.locator("svg.map .node:not(.group)"))).isBetween(2, READABLE);
     }
 
     private int boxes() {
-        return page.locator("svg.map .nodes > .node").count();
+        return Browsing.count(page.locator("svg.map .nodes > .node"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class MapPagesBrowserIT {
     }
 
     private int boxes() {
-        return page.locator("svg.map .nodes > .node").count();
+        return Browsing.count(page.locator("svg.map .nodes > .node"));
     }
 
     @Test
@@ -42,8 +42,8 @@ class MapPagesBrowserIT {
         open("/map" + BUNDLED);
         assertThat(boxes()).isBetween(1, 150);
         open("/map" + BUNDLED + "&group=theme");
-        assertThat(page.locator("svg.map .node.group").count()).isGreaterThan(2);
-        assertThat(page.locator("#result tbody tr").count()).isEqualTo(boxes());
+        assertThat(Browsing.count(page.locator("svg.map .node.group"))).isGreaterThan(2);
+        assertThat(Browsing.count(page.locator("#result tbody tr"))).isEqualTo(boxes());
     }
 
     @Test
@@ -71,7 +71,9 @@ class MapPagesBrowserIT {
         page.locator("#words").fill("veerboot");
         page.locator("form.filters button").click();
         page.waitForCondition(() -> boxes() < all);
-        assertThat(boxes()).isEqualTo(page.locator("#result tbody tr").count()).isPositive();
+        assertThat(boxes())
+                .isEqualTo(Browsing.count(page.locator("#result tbody tr")))
+                .isPositive();
         assertThat(page.locator("#result tbody").textContent()).containsIgnoringCase("veerboot");
         page.locator("#words").fill("olifant");
         page.locator("form.filters button").click();
@@ -87,9 +89,8 @@ class MapPagesBrowserIT {
     @Test
     void showsWhoWaitsForWhomAndLeadsToThem() {
         open("/actors" + ISLAND);
-        assertThat(page.locator("svg.matrix .cell").count())
-                .isEqualTo(page.locator("section[aria-labelledby=waiting] tbody tr")
-                        .count())
+        assertThat(Browsing.count(page.locator("svg.matrix .cell")))
+                .isEqualTo(Browsing.count(page.locator("section[aria-labelledby=waiting] tbody tr")))
                 .isPositive();
         page.locator("svg.matrix a.cell").first().click();
         assertThat(page.url()).contains("/actors/");
@@ -99,14 +100,14 @@ class MapPagesBrowserIT {
     @Test
     void appliesAFilterAtOnceAndKeepsTheFocusAndTheAddress() {
         open("/timeline" + ISLAND);
-        int all = page.locator("svg.timeline .row").count();
+        int all = Browsing.count(page.locator("svg.timeline .row"));
         page.locator("#state").focus();
         page.locator("#state").selectOption("blocked");
-        page.waitForCondition(() -> page.locator("svg.timeline .row").count() < all);
+        page.waitForCondition(() -> Browsing.count(page.locator("svg.timeline .row")) < all);
         assertThat(page.url()).contains("state=blocked");
-        assertThat(page.locator("svg.timeline .row").count())
+        assertThat(Browsing.count(page.locator("svg.timeline .row")))
                 .isPositive()
-                .isEqualTo(page.locator("#result tbody tr").count());
+                .isEqualTo(Browsing.count(page.locator("#result tbody tr")));
         assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("state");
         assertThat(page.locator(".languages a[lang=en]").getAttribute("href")).contains("state=blocked");
         assertThat(page.locator("#announcement").textContent()).isNotBlank();
@@ -127,18 +128,18 @@ class MapPagesBrowserIT {
     void readsAndFiltersWithoutJavaScript() {
         Page plain = Browsing.withoutScripts(320);
         plain.navigate(Browsing.at("/map" + ISLAND + "&lang=en"));
-        assertThat(plain.locator(".zoom").count()).isZero();
+        assertThat(Browsing.count(plain.locator(".zoom"))).isZero();
         plain.locator("#words").fill("ferry");
         plain.locator("#words").press("Enter");
         plain.waitForURL("**words=ferry**");
-        assertThat(plain.locator("svg.map .nodes > .node").count()).isPositive();
+        assertThat(Browsing.count(plain.locator("svg.map .nodes > .node"))).isPositive();
         plain.context().close();
     }
 
     @Test
     void givesTablesAsCsv() {
         open("/decisions/HAVEN" + ISLAND);
-        int rows = page.locator("section[aria-labelledby=blockers] tbody tr").count();
+        int rows = Browsing.count(page.locator("section[aria-labelledby=blockers] tbody tr"));
         String address =
                 page.locator("section[aria-labelledby=blockers] .csv a").getAttribute("href");
         APIResponse csv = page.request().get(Browsing.at(address));

@@ -87,7 +87,7 @@ class PagesBrowserIT {
         Page page = Browsing.page(1280, ColorScheme.LIGHT);
         page.navigate(Browsing.at("/items/V%201" + ISLAND + "en"));
         Locator rows = page.locator("section[aria-labelledby=waits-for] tbody tr");
-        assertThat(rows.count()).isPositive();
+        assertThat(Browsing.count(rows)).isPositive();
         assertThat(rows.first().locator(".source").textContent()).contains("p. ");
     }
 

@@ -80,7 +80,7 @@ class QueryPagesBrowserIT {
                 .isEqualTo("MATCH (i:Item)-[:PRECONDITION_OF]->() WHERE i.code");
         assertThat(page.locator(".cm-keyword").allTextContents()).contains("MATCH", "WHERE");
         page.keyboard().press("Tab");
-        assertThat(page.locator("#parameters:focus").count()).isEqualTo(1);
+        assertThat(Browsing.count(page.locator("#parameters:focus"))).isEqualTo(1);
     }
 
     @Test
@@ -195,9 +195,9 @@ class QueryPagesBrowserIT {
         Page page = asked(
                 "MATCH p = (a:Item {agenda: $agenda})-[:PRECONDITION_OF]->(:Item {code: $code}) RETURN p, 1 AS one",
                 "code = HAVEN");
-        assertThat(page.locator("svg.graph a.node").count()).isGreaterThan(1);
-        assertThat(page.locator("table.answer tbody tr").count())
-                .isEqualTo(page.locator("svg.graph g.edge").count());
+        assertThat(Browsing.count(page.locator("svg.graph a.node"))).isGreaterThan(1);
+        assertThat(Browsing.count(page.locator("table.answer tbody tr")))
+                .isEqualTo(Browsing.count(page.locator("svg.graph g.edge")));
         page.locator("svg.graph a.node").first().click();
         assertThat(page.url()).contains("/items/");
     }
@@ -218,16 +218,17 @@ class QueryPagesBrowserIT {
                     .click();
             page.waitForLoadState();
             assertThat(page.locator(".figure").textContent()).matches("\\d+");
-            assertThat(page.locator("svg.bars rect").count()).isGreaterThan(2);
-            assertThat(page.locator("svg.line circle").count()).isGreaterThan(1);
-            assertThat(page.locator("svg.graph .node").count()).isGreaterThan(1);
+            assertThat(Browsing.count(page.locator("svg.bars rect"))).isGreaterThan(2);
+            assertThat(Browsing.count(page.locator("svg.line circle"))).isGreaterThan(1);
+            assertThat(Browsing.count(page.locator("svg.graph .node"))).isGreaterThan(1);
             assertThat(page.locator(".words").textContent()).isEqualTo("Woorden alleen.");
             assertThat(page.locator(".report .fault").textContent()).contains("zomaar");
             assertThat(page.locator("main").textContent()).contains("'gauge'");
             page.locator("#field-limit").fill("3");
             page.locator("form.fields button").click();
             page.waitForURL("**limit=3**");
-            assertThat(page.locator("#report-bars ~ details tbody tr").count()).isEqualTo(3);
+            assertThat(Browsing.count(page.locator("#report-bars ~ details tbody tr")))
+                    .isEqualTo(3);
             Browsing.assertAccessible(page, "a user's dashboard");
         } finally {
             Files.delete(mine);

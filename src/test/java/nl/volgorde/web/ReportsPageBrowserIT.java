@@ -80,7 +80,7 @@ class ReportsPageBrowserIT {
         assertThat(page.locator(".paper").textContent()).contains("Board report", "What the board is asked");
         page.goBack();
         page.locator("button[formmethod=post]").press("Enter");
-        assertThat(page.locator("#fault-by").count()).isEqualTo(1);
+        assertThat(Browsing.count(page.locator("#fault-by"))).isEqualTo(1);
         assertThat(page.locator("#in").inputValue()).as("what was chosen stays").isEqualTo("en");
         assertThat(page.locator("#meeting").inputValue()).isEqualTo("raad-2027-1");
         page.locator("#by").fill("Anna");
@@ -105,8 +105,8 @@ class ReportsPageBrowserIT {
         page.waitForURL("**/reports/preview**");
         assertThat(page.locator(".paper").textContent()).contains("Wat er is veranderd sinds 1 oktober 2026");
         Locator forms = page.locator(".steps a");
-        assertThat(forms.count()).isEqualTo(5);
-        for (int i = 0; i < forms.count(); i++) {
+        assertThat(Browsing.count(forms)).isEqualTo(5);
+        for (int i = 0; i < Browsing.count(forms); i++) {
             Locator form = forms.nth(i);
             String name = page.waitForDownload(form::click).suggestedFilename();
             assertThat(name).startsWith("volgorde-island-haven-since-2026-10-01-2026-11-23-r");

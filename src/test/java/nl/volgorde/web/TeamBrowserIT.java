@@ -49,7 +49,7 @@ class TeamBrowserIT {
             Browsing.assertAccessible(page, "a page of who is signed in");
 
             page.locator("section[aria-labelledby=report] summary").click();
-            assertThat(page.locator("#by").count())
+            assertThat(Browsing.count(page.locator("#by")))
                     .as("nobody is asked their name")
                     .isZero();
             assertThat(page.locator("section[aria-labelledby=report]").textContent())
@@ -68,7 +68,7 @@ class TeamBrowserIT {
             assertThat(page.locator("h1").textContent())
                     .as("in the language that was read before")
                     .isEqualTo("You have signed out");
-            assertThat(page.locator("nav.pages").count()).isZero();
+            assertThat(Browsing.count(page.locator("nav.pages"))).isZero();
             Browsing.assertAccessible(page, "signed out");
             page.locator("a.button").click();
             assertThat(page.url()).as("out at the provider too").startsWith(TeamVolgorde.provider() + "/login");
@@ -86,15 +86,14 @@ class TeamBrowserIT {
         try {
             page.navigate(TeamVolgorde.address() + ITEM + "&lang=en");
             signIn(page, "bart");
-            assertThat(page.locator("section[aria-labelledby=report], a[href*='/edit/'], a[href*='/undo']")
-                            .count())
+            assertThat(Browsing.count(
+                            page.locator("section[aria-labelledby=report], a[href*='/edit/'], a[href*='/undo']")))
                     .isZero();
             assertThat(page.locator(".person").textContent()).contains("Signed in as Bart");
             for (String path : List.of("/register", "/reports")) {
                 Response shown = page.navigate(TeamVolgorde.address() + path + "?agenda=island&lang=en");
                 assertThat(shown.status()).as(path).isEqualTo(200);
-                assertThat(page.locator("a[href*='/edit/'], button[formmethod=post], #by")
-                                .count())
+                assertThat(Browsing.count(page.locator("a[href*='/edit/'], button[formmethod=post], #by")))
                         .as(path)
                         .isZero();
                 Browsing.assertAccessible(page, path + " of a reader");
