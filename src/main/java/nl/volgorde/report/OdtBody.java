@@ -237,12 +237,12 @@ final class OdtBody {
                         Locale.ROOT,
                         "<text:p text:style-name=\"Text_20_body\"><draw:frame draw:name=\"Picture%d\""
                                 + " draw:style-name=\"Frame\" text:anchor-type=\"as-char\" svg:width=\"%.2fcm\""
-                                + " svg:height=\"%.2fcm\"><draw:image xlink:href=\"%s\" xlink:type=\"simple\""
-                                + " xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/svg+xml\"/>",
+                                + " svg:height=\"%.2fcm\">",
                         pictures.size() + 1,
                         size.width() * scale,
-                        size.height() * scale,
-                        OdtForm.pictureName(pictures.size())))
+                        size.height() * scale))
+                .append(image(OdtForm.VECTOR, "image/svg+xml"))
+                .append(image(OdtForm.PIXELS, "image/png"))
                 .append("<svg:title>")
                 .append(escaped(picture.title()))
                 .append("</svg:title><svg:desc>")
@@ -250,6 +250,13 @@ final class OdtBody {
                 .append("</svg:desc></draw:frame></text:p>\n");
         pictures.add(picture);
         turn = Turn.UPRIGHT;
+    }
+
+    /** One form of the picture that is next; a reader shows the first of them that it can. */
+    private String image(String ending, String type) {
+        return "<draw:image xlink:href=\"" + OdtForm.pictureName(pictures.size(), ending)
+                + "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\""
+                + type + "\"/>";
     }
 
     /** Text as it is, with what XML cannot hold replaced. */

@@ -12,11 +12,14 @@ import nl.volgorde.picture.Picture;
 
 /**
  * A paper as an OpenDocument text that people go on writing in: headings, lists and tables are what they are called,
- * styles have names, pictures are vectors with alternative texts. It bears its data date in place of the moment at which
+ * styles have names, pictures are vectors with alternative texts, and pixels beside them for readers that show no vectors. It bears its data date in place of the moment at which
  * it was made, so that equal papers are equal files.
  */
 final class OdtForm {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    static final String VECTOR = ".svg";
+    static final String PIXELS = ".png";
 
     private OdtForm() {}
 
@@ -30,14 +33,15 @@ final class OdtForm {
                 .text("content.xml", XML + body.content());
         List<Picture> pictures = body.pictures();
         for (int i = 0; i < pictures.size(); i++) {
-            zip.text(pictureName(i), XML + pictures.get(i).svg());
+            zip.text(pictureName(i, VECTOR), XML + pictures.get(i).svg());
+            zip.file(pictureName(i, PIXELS), Raster.png(pictures.get(i)));
         }
         return zip.finished();
     }
 
     /** Where a picture lies in the file; the first is number 0. */
-    static String pictureName(int number) {
-        return "Pictures/picture-" + (number + 1) + ".svg";
+    static String pictureName(int number, String ending) {
+        return "Pictures/picture-" + (number + 1) + ending;
     }
 
     private static String manifest(int pictures) {
@@ -49,7 +53,8 @@ final class OdtForm {
             entry(manifest, part, "text/xml");
         }
         for (int i = 0; i < pictures; i++) {
-            entry(manifest, pictureName(i), "image/svg+xml");
+            entry(manifest, pictureName(i, VECTOR), "image/svg+xml");
+            entry(manifest, pictureName(i, PIXELS), "image/png");
         }
         return manifest.append("</manifest:manifest>\n").toString();
     }

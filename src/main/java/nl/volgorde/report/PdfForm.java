@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * bookmarks. It bears its data date in place of the moment at which it was made, so that equal papers are equal files.
  */
 final class PdfForm {
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
     private static final Pattern XMP_DATE = Pattern.compile("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*");
 

@@ -213,6 +213,7 @@ class ArchitectureTests {
             "org.springframework..",
             "com.openhtmltopdf..",
             "org.apache.pdfbox..",
+            "org.apache.batik..",
             "org.dhatim.fastexcel..");
 
     @ArchTest

@@ -1,7 +1,9 @@
 package nl.volgorde.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.volgorde.RunningVolgorde;
 import nl.volgorde.answers.Asked;
@@ -33,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The forms of a report that people work in, opened by other programs than made them. */
@@ -137,14 +142,37 @@ class EditableFormsIT {
                     .isNotBlank();
             assertThat(frame.getElementsByTagNameNS(SVG, "desc").item(0).getTextContent())
                     .isNotBlank();
-            String picture = ((Element)
-                            frame.getElementsByTagNameNS(DRAW, "image").item(0))
-                    .getAttributeNS("http://www.w3.org/1999/xlink", "href");
-            assertThat(xml(entry(entries, picture)).getDocumentElement().getLocalName())
+            NodeList images = frame.getElementsByTagNameNS(DRAW, "image");
+            assertThat(images.getLength()).as("vectors, and pixels").isEqualTo(2);
+            assertThat(xml(entry(entries, place(images.item(0))))
+                            .getDocumentElement()
+                            .getLocalName())
                     .isEqualTo("svg");
+            BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(entry(entries, place(images.item(1)))));
+            assertThat((double) pixels.getWidth() / pixels.getHeight())
+                    .as("as wide for its height")
+                    .isCloseTo(length(frame, "width") / length(frame, "height"), withinPercentage(1));
+            assertThat(IntStream.range(0, pixels.getWidth() * pixels.getHeight())
+                            .map(at -> pixels.getRGB(at % pixels.getWidth(), at / pixels.getWidth()))
+                            .distinct()
+                            .count())
+                    .as("colours of lines and letters")
+                    .isGreaterThan(50);
         }
+        assertThat(new String(entry(entries, "META-INF/manifest.xml"), StandardCharsets.UTF_8))
+                .contains(entries.keySet().stream()
+                        .filter(name -> name.startsWith("Pictures/"))
+                        .toList());
         String styles = new String(entry(entries, "styles.xml"), StandardCharsets.UTF_8);
         assertThat(styles).contains("fo:language=\"" + language.tag() + "\"").doesNotContain("@");
+    }
+
+    private static String place(Node image) {
+        return ((Element) image).getAttributeNS("http://www.w3.org/1999/xlink", "href");
+    }
+
+    private static double length(Element frame, String name) {
+        return Double.parseDouble(frame.getAttributeNS(SVG, name).replace("cm", ""));
     }
 
     @ParameterizedTest
