@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.Letters;
 import nl.volgorde.report.PaperFile;
 import nl.volgorde.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,9 +44,11 @@ final class LettersCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            required = true,
             description = "a new or empty folder; --format says in which form (default: pdf)")
-    private Path out = Path.of("");
+    private @Nullable Path out;
+
+    @Option(names = "--archive", description = "keep them in the archive, as they are; reports lists what is there")
+    private boolean archive;
 
     @Option(names = "--force", description = "take the place of the letters that are in the folder")
     private boolean force;
@@ -66,22 +70,28 @@ final class LettersCommand implements Callable<Integer> {
                     "letters writes --format pdf, odt, xlsx, html or md.");
         }
         ReportFormat format = options.format.report().orElse(ReportFormat.PDF);
-        Path folder = out.toAbsolutePath().normalize();
-        check(folder);
+        if (out == null && !archive) {
+            throw new WrongUsage(
+                    spec,
+                    "Noem een map met --out, of bewaar ze met --archive.",
+                    "Name a folder with --out, or keep them with --archive.");
+        }
+        Path folder = out == null ? null : out.toAbsolutePath().normalize();
+        if (folder != null) {
+            check(folder);
+        }
         Headings headings = new Headings(options.language);
+        PrintWriter printed = spec.commandLine().getOut();
         return session.with(context -> {
-            Letters letters = context.getBean(Letters.class);
-            List<String> to = parties.isEmpty() ? letters.addressees(options.asked()) : parties;
-            PrintWriter err = spec.commandLine().getErr();
-            try (ProgressLine progress =
-                    new ProgressLine(headings.of("writing-letters"), err, context.getBean(Clock.class))) {
-                new BundleFolder(folder).write(fresh -> {
-                    for (int i = 0; i < to.size(); i++) {
-                        PaperFile letter = letters.file(options.asked(), to.get(i), meeting, format);
-                        Files.write(fresh.resolve(letter.name()), letter.content());
-                        progress.at(i + 1, to.size());
-                    }
-                });
+            List<String> to = parties.isEmpty() ? context.getBean(Letters.class).addressees(options.asked()) : parties;
+            List<PaperFile> kept = new ArrayList<>();
+            try {
+                if (folder == null) {
+                    kept.addAll(written(context, to, format, null));
+                } else {
+                    new BundleFolder(folder).write(fresh -> kept.addAll(written(context, to, format, fresh)));
+                    printed.println(headings.of("letters-written", to.size(), folder.toString()));
+                }
             } catch (IOException e) {
                 throw new WrongUsage(
                         spec,
@@ -89,9 +99,37 @@ final class LettersCommand implements Callable<Integer> {
                         "The folder " + folder + " cannot be written: " + e,
                         e);
             }
-            spec.commandLine().getOut().println(headings.of("letters-written", to.size(), folder.toString()));
+            if (archive) {
+                ArchivedReports archived = context.getBean(ArchivedReports.class);
+                kept.forEach(letter -> archived.add(letter, Session.user()));
+                printed.println(headings.of("letters-archived", kept.size()));
+            }
             return ExitCode.DONE.code();
         });
+    }
+
+    /** Writes the letters into a folder, if any; gives those that are to be kept, once none of them has failed. */
+    private List<PaperFile> written(
+            ApplicationContext context, List<String> to, ReportFormat format, @Nullable Path folder)
+            throws IOException {
+        Letters letters = context.getBean(Letters.class);
+        List<PaperFile> kept = new ArrayList<>();
+        try (ProgressLine progress = new ProgressLine(
+                new Headings(options.language).of("writing-letters"),
+                spec.commandLine().getErr(),
+                context.getBean(Clock.class))) {
+            for (int i = 0; i < to.size(); i++) {
+                PaperFile letter = letters.file(options.asked(), to.get(i), meeting, format);
+                if (folder != null) {
+                    Files.write(folder.resolve(letter.name()), letter.content());
+                }
+                if (archive) {
+                    kept.add(letter);
+                }
+                progress.at(i + 1, to.size());
+            }
+        }
+        return kept;
     }
 
     private void check(Path folder) {

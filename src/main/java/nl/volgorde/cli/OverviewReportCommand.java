@@ -1,13 +1,12 @@
 package nl.volgorde.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.PaperFile;
 import nl.volgorde.report.ProgrammeReports;
-import nl.volgorde.report.ReportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -18,16 +17,8 @@ final class OverviewReportCommand implements Callable<Integer> {
     private final Session session;
     private final CommonOptions options;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            description = "the file to write; without --format its ending says in which form: .pdf, .odt, .xlsx, .html"
-                    + " or .md")
-    private Path out = Path.of("");
-
-    @Option(names = "--force", description = "take the place of a file that is there")
-    private boolean force;
+    @Mixin
+    private PaperPlace place = new PaperPlace();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,13 +30,14 @@ final class OverviewReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFormat format = ReportCommand.format(spec, options, out);
-        OutputFile file = new OutputFile(spec, out, force);
-        Headings headings = new Headings(options.language);
+        PaperPlace.Ready ready = place.ready(spec, options);
         return session.with(context -> {
-            PaperFile report = context.getBean(ProgrammeReports.class).file(options.asked(), format);
-            file.write(report.content());
-            spec.commandLine().getOut().println(headings.of("report-written", file.toString()));
+            PaperFile report = context.getBean(ProgrammeReports.class).file(options.asked(), ready.format());
+            ready.take(
+                    report.content(),
+                    () -> context.getBean(ArchivedReports.class).add(report, Session.user()),
+                    spec.commandLine().getOut(),
+                    new Headings(options.language));
             return ExitCode.DONE.code();
         });
     }

@@ -7,10 +7,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import nl.volgorde.answers.Asked;
+import nl.volgorde.answers.NoAnswer;
 import nl.volgorde.model.ArchivedReport;
 import nl.volgorde.model.Language;
+import nl.volgorde.model.Text;
 import nl.volgorde.report.ArchivedReports;
-import nl.volgorde.report.ReportFile;
+import nl.volgorde.report.Letters;
+import nl.volgorde.report.ProgrammeReports;
 import nl.volgorde.report.ReportFormat;
 import nl.volgorde.report.ReportOrder;
 import nl.volgorde.report.Reports;
@@ -33,22 +36,40 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "reports")
 class ReportArchiveController {
     private final Reports reports;
+    private final ProgrammeReports programmes;
+    private final Letters letters;
     private final ArchivedReports archive;
 
-    ReportArchiveController(Reports reports, ArchivedReports archive) {
+    ReportArchiveController(Reports reports, ProgrammeReports programmes, Letters letters, ArchivedReports archive) {
         this.reports = reports;
+        this.programmes = programmes;
+        this.letters = letters;
         this.archive = archive;
+    }
+
+    /** Which paper is made. */
+    enum Kind {
+        /** The report on a decision. */
+        DECISION,
+        /** The report on the whole programme. */
+        OVERVIEW,
+        /** The letter to a party. */
+        LETTER
     }
 
     /**
      * The report to make and keep.
      *
+     * @param paper DECISION, OVERVIEW or LETTER; DECISION when left out
+     * @param actor id of the party that a letter is to
      * @param decision code in any usual writing; what the agenda is about when left out
-     * @param meeting id; the next one that can decide when left out
+     * @param meeting id; the next one, or that can decide, when left out
      * @param since the day since which changes are told; that of the last meeting when left out
      * @param format pdf, html, odt, xlsx or md; pdf when left out
      */
     record ReportBody(
+            @Nullable Kind paper,
+            @Nullable String actor,
             @Nullable String decision,
             @Nullable String meeting,
             @Nullable LocalDate since,
@@ -65,7 +86,8 @@ class ReportArchiveController {
     @ApiResponse(responseCode = "200", description = "the same was there", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "201", description = "kept", useReturnTypeSchema = true)
     @Operation(
-            summary = "Makes a report and keeps it; when the same is there already, that one",
+            summary =
+                    "Makes a report on a decision or on the programme, or a letter, and keeps it; when the same is there already, that one",
             description = "The agenda's revision stays: a report changes nothing of it.")
     ResponseEntity<ArchivedReport> add(
             @RequestBody ReportBody body,
@@ -75,11 +97,28 @@ class ReportArchiveController {
             @RequestParam(defaultValue = "nl") String lang) {
         ReportFormat format = body.format() == null ? ReportFormat.PDF : ReportFormat.of(body.format());
         Asked asked = new Asked(agenda, asOf, knownOn, Language.of(lang));
-        ReportFile file = reports.file(new ReportOrder(asked, body.decision(), body.meeting(), body.since()), format);
-        ArchivedReport kept = archive.add(file, Signature.rest());
+        ArchivedReport kept =
+                switch (body.paper() == null ? Kind.DECISION : body.paper()) {
+                    case DECISION ->
+                        archive.add(
+                                reports.file(
+                                        new ReportOrder(asked, body.decision(), body.meeting(), body.since()), format),
+                                Signature.rest());
+                    case OVERVIEW -> archive.add(programmes.file(asked, format), Signature.rest());
+                    case LETTER ->
+                        archive.add(letters.file(asked, addressee(body), body.meeting(), format), Signature.rest());
+                };
         return ResponseEntity.created(URI.create(
                         ApiController.ROOT + "/reports/" + kept.number() + "?agenda=" + Page.encoded(kept.agenda())))
                 .body(kept);
+    }
+
+    private static String addressee(ReportBody body) {
+        if (body.actor() == null) {
+            throw new NoAnswer.Unreadable(
+                    new Text("Noem bij een brief de partij (actor).", "Name the party that a letter is to (actor)."));
+        }
+        return body.actor();
     }
 
     @GetMapping(path = "/{number}", produces = MediaType.APPLICATION_JSON_VALUE)

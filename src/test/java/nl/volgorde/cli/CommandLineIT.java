@@ -332,6 +332,13 @@ class CommandLineIT {
         VolgordeProcess.Result other = run("risk", "HOUTRAK", "--format", "odt");
         assertThat(other.exitCode()).isEqualTo(2);
         assertThat(other.err()).contains("letters");
+        assertThat(run("letters").exitCode()).isEqualTo(2);
+        VolgordeProcess.Result kept = run("letters", "tennet", "--format", "md", "--archive");
+        assertThat(kept.out()).as(kept.err()).contains("Eén brief staat in het archief");
+        assertThat(run("overview-report", "--format", "md", "--archive").exitCode())
+                .isZero();
+        assertThat(run("reports").out())
+                .contains("volgorde-novex-nzkg-letter-tennet-" + AS_OF, "volgorde-novex-nzkg-overview-" + AS_OF);
     }
 
     @Test

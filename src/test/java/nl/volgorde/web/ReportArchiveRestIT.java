@@ -73,6 +73,23 @@ class ReportArchiveRestIT {
     }
 
     @Test
+    void keepsTheOverviewAndLettersToo() throws Exception {
+        for (String order : new String[] {"{\"paper\":\"OVERVIEW\"", "{\"paper\":\"LETTER\",\"actor\":\"raad\""}) {
+            JsonNode kept = json(send("POST", "/reports" + DAY + "&lang=en", order + ",\"format\":\"md\"}"));
+            assertThat(kept.get("decision").isNull()).as(kept.toString()).isTrue();
+            byte[] file = send("GET", "/reports/" + kept.get("number").asLong() + "/file" + DAY, "")
+                    .body();
+            String path = order.contains("LETTER") ? "/actors/raad/letter" : "/overview/report";
+            assertThat(file)
+                    .isEqualTo(
+                            send("GET", path + DAY + "&lang=en&format=md", "").body());
+        }
+        HttpResponse<byte[]> toNobody = send("POST", "/reports" + DAY + "&lang=en", "{\"paper\":\"LETTER\"}");
+        assertThat(toNobody.statusCode()).isEqualTo(400);
+        assertThat(json(toNobody).get("detail").asString()).contains("actor");
+    }
+
+    @Test
     void refusesToChangeTheArchiveAndNamesWhatIsNotThere() throws Exception {
         HttpResponse<byte[]> missing = send("GET", "/reports/99" + DAY + "&lang=en", "");
         assertThat(missing.statusCode()).isEqualTo(404);
