@@ -52,7 +52,12 @@ public class AgendaImport {
      * @param by who imports, for the record
      */
     public ImportAnswer importBundle(List<Path> paths, ProgrammeStore.Writer by, Language language) {
-        return answer(BundleCheck.read(paths), by, null, language, Progress.UNSEEN);
+        return importBundle(paths, by, language, Progress.UNSEEN);
+    }
+
+    /** As {@link #importBundle(List, ProgrammeStore.Writer, Language)}, telling how far it is. */
+    public ImportAnswer importBundle(List<Path> paths, ProgrammeStore.Writer by, Language language, Progress progress) {
+        return answer(BundleCheck.read(paths), by, null, language, progress);
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.volgorde.analysis.schedule.BoardCalendar;
 import nl.volgorde.model.ItemCode;
 import nl.volgorde.model.ItemType;
 import nl.volgorde.model.Meeting;
+import nl.volgorde.model.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,13 +63,18 @@ public class RiskQuestion {
      * @throws NoAnswer when the agenda or the item is not there
      */
     public RiskAnswer answer(Asked asked, @Nullable String code, Settings settings) {
+        return answer(asked, code, settings, Progress.UNSEEN);
+    }
+
+    /** As {@link #answer(Asked, String, Settings)}, telling how many samples are drawn. */
+    public RiskAnswer answer(Asked asked, @Nullable String code, Settings settings, Progress progress) {
         AnalysedProgramme analysed = analyses.of(asked);
         Wording wording = Wording.in(asked.language());
         Parts parts = new Parts(analysed, wording);
         int target = analysed.target(code);
         OverrunFactors factors = new OverrunFactors(settings.overrunFactors());
         Outcome outcome = new Simulation(analysed.scheduler(), target, settings.samples(), settings.seed(), factors)
-                .run(Runtime.getRuntime().availableProcessors());
+                .run(Runtime.getRuntime().availableProcessors(), progress);
         Chances chances = new Chances(analysed.scheduler(), target, outcome, factors, wording);
         LocalDate by = settings.by() == null ? analysed.scheduler().deadline(target) : settings.by();
         RiskAnswer.Finish finish = new RiskAnswer.Finish(

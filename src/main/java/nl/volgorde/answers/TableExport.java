@@ -6,6 +6,7 @@ import java.util.List;
 import nl.volgorde.export.ExportedFile;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.Progress;
 import nl.volgorde.workbook.CsvExport;
 import nl.volgorde.workbook.WorkbookExport;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,12 @@ public class TableExport {
 
         /** Writes the workbook row by row; what it is written to stays open. */
         public void writeWorkbook(Language language, OutputStream out) throws IOException {
-            WorkbookExport.write(programme, language, out);
+            writeWorkbook(language, out, Progress.UNSEEN);
+        }
+
+        /** As {@link #writeWorkbook(Language, OutputStream)}, telling how many rows are written. */
+        public void writeWorkbook(Language language, OutputStream out, Progress progress) throws IOException {
+            WorkbookExport.write(programme, language, out, progress);
         }
 
         /** The CSV files, one per kind. */

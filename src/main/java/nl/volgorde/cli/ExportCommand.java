@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -102,8 +103,12 @@ final class ExportCommand implements Callable<Integer> {
         OutputFile file = new OutputFile(spec, given, force);
         return session.with(context -> {
             TableExport.Ready ready = context.getBean(TableExport.class).of(options.agenda);
-            file.write(to -> ready.writeWorkbook(options.language, to));
-            spec.commandLine().getOut().println(new Headings(options.language).of("exported-file", file.toString()));
+            Headings headings = new Headings(options.language);
+            try (ProgressLine progress = new ProgressLine(
+                    headings.of("writing-workbook"), spec.commandLine().getErr(), context.getBean(Clock.class))) {
+                file.write(to -> ready.writeWorkbook(options.language, to, progress));
+            }
+            spec.commandLine().getOut().println(headings.of("exported-file", file.toString()));
             return ExitCode.DONE.code();
         });
     }

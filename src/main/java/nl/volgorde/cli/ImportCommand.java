@@ -3,6 +3,7 @@ package nl.volgorde.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -75,10 +76,15 @@ final class ImportCommand implements Callable<Integer> {
                     }
                 }
             }
-            return page.write(
-                    agendaImport.importBundle(
-                            paths, new Writer(Session.user(), "import", null, allowLoops), options.language),
-                    "imported");
+            Writer by = new Writer(Session.user(), "import", null, allowLoops);
+            ImportAnswer imported;
+            try (ProgressLine progress = new ProgressLine(
+                    new Headings(options.language).of("importing"),
+                    spec.commandLine().getErr(),
+                    context.getBean(Clock.class))) {
+                imported = agendaImport.importBundle(paths, by, options.language, progress);
+            }
+            return page.write(imported, "imported");
         });
     }
 

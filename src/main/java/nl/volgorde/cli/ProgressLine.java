@@ -37,9 +37,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void at(long done, long total) {
+    public synchronized void at(long done, long total) {
         int percent = (int) Math.min(PERCENT, PERCENT * done / total);
-        if (seen && percent != shown && clock.millis() - start >= PATIENCE_MILLIS) {
+        if (seen && percent > shown && clock.millis() - start >= PATIENCE_MILLIS) {
             shown = percent;
             err.print("\r" + what + " " + percent + " %");
             err.flush();
@@ -48,7 +48,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** Wipes the line. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (shown >= 0) {
             err.print("\r" + " ".repeat(what.length() + " 100 %".length()) + "\r");
             err.flush();

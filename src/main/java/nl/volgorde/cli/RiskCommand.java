@@ -1,5 +1,6 @@
 package nl.volgorde.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,7 +61,13 @@ final class RiskCommand implements Callable<Integer> {
     public Integer call() {
         RiskQuestion.Settings settings = new RiskQuestion.Settings(samples, seed, by, overruns);
         return session.with(context -> {
-            RiskAnswer answer = context.getBean(RiskQuestion.class).answer(options.asked(), code, settings);
+            RiskAnswer answer;
+            try (ProgressLine progress = new ProgressLine(
+                    new Headings(options.language).of("drawing-samples"),
+                    spec.commandLine().getErr(),
+                    context.getBean(Clock.class))) {
+                answer = context.getBean(RiskQuestion.class).answer(options.asked(), code, settings, progress);
+            }
             new Output(spec.commandLine().getOut(), options.format).write(answer, page(answer));
             return ExitCode.DONE.code();
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.volgorde.export.AgendaBlocks;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Programme;
+import nl.volgorde.model.Progress;
 import nl.volgorde.workbook.SheetLook.ColumnLook;
 import nl.volgorde.workbook.SheetLook.DropDown;
 import nl.volgorde.workbook.SheetLook.Style;
@@ -30,12 +31,18 @@ public final class WorkbookExport {
     private final Words words;
     private final Map<String, Integer> rows = new HashMap<>();
 
-    private WorkbookExport(Map<String, Object> bundle, Language language) {
+    private final Progress progress;
+    private final int total;
+    private int written;
+
+    private WorkbookExport(Map<String, Object> bundle, Language language, Progress progress) {
         this.bundle = bundle;
+        this.progress = progress;
         this.words = Words.in(language);
         for (SheetForm sheet : WorkbookForm.sheets()) {
             rows.put(sheet.id(), new SheetRows(sheet, bundle).count());
         }
+        total = rows.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**
@@ -44,15 +51,22 @@ public final class WorkbookExport {
      * @throws IllegalArgumentException when the programme names no source, which a bundle needs
      */
     public static void write(Programme programme, Language language, OutputStream out) throws IOException {
+        write(programme, language, out, Progress.UNSEEN);
+    }
+
+    /** As {@link #write(Programme, Language, OutputStream)}, telling how many rows are written. */
+    public static void write(Programme programme, Language language, OutputStream out, Progress progress)
+            throws IOException {
         String title = programme.agenda().title().in(language) + " ("
                 + programme.agenda().id() + ", " + programme.agenda().edition() + ", "
                 + Words.in(language).say("revision", programme.revision()) + ")";
-        new WorkbookExport(AgendaBlocks.of(programme), language).write(title, out);
+        new WorkbookExport(AgendaBlocks.of(programme), language, progress).write(title, out);
     }
 
     /** Writes a workbook with nothing but headers, to be filled in. */
     public static void writeEmpty(Language language, OutputStream out) throws IOException {
-        new WorkbookExport(Map.of(), language).write(Words.in(language).say("empty"), out);
+        new WorkbookExport(Map.of(), language, Progress.UNSEEN)
+                .write(Words.in(language).say("empty"), out);
     }
 
     private void write(String title, OutputStream out) throws IOException {
@@ -83,6 +97,8 @@ public final class WorkbookExport {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            written++;
+            progress.at(written, total);
         });
         writer.endSheet();
     }

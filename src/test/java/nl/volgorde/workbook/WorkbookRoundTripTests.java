@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import nl.volgorde.export.BundleExport;
 import nl.volgorde.export.ExportedFile;
 import nl.volgorde.intake.BundleFile;
@@ -152,5 +156,19 @@ class WorkbookRoundTripTests {
                     assertThat(problem.cell()).isEqualTo("A2");
                 });
         assertThat(CsvExport.empty(language)).hasSameSizeAs(WorkbookForm.sheets());
+    }
+
+    @Test
+    void tellsHowManyRowsAreWritten() throws IOException {
+        List<Long> told = new ArrayList<>();
+        Set<Long> totals = new HashSet<>();
+        WorkbookExport.write(Workbooks.island(), Language.NL, OutputStream.nullOutputStream(), (done, total) -> {
+            told.add(done);
+            totals.add(total);
+        });
+        assertThat(told)
+                .isEqualTo(LongStream.rangeClosed(1, told.size()).boxed().toList())
+                .hasSizeGreaterThan(10);
+        assertThat(totals).containsExactly((long) told.size());
     }
 }

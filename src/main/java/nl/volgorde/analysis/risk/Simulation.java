@@ -7,8 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import nl.volgorde.analysis.schedule.Scheduler;
+import nl.volgorde.model.Progress;
 
 /**
  * Monte Carlo on the date of one target (method §5): in every sample each item's start and duration are drawn from a
@@ -45,15 +48,25 @@ public final class Simulation {
      * @param threads to share the work among, 1 or more
      */
     public Outcome run(int threads) {
+        return run(threads, Progress.UNSEEN);
+    }
+
+    /**
+     * As {@link #run(int)}, telling how many samples are drawn.
+     *
+     * @param progress is told by each of the threads
+     */
+    public Outcome run(int threads, Progress progress) {
         int blocks = (samples + SampleBlock.WIDTH - 1) / SampleBlock.WIDTH;
         int[] finishes = new int[samples];
         int[] critical = new int[network.size];
+        AtomicInteger drawn = new AtomicInteger();
         int workers = Math.max(1, Math.min(threads, blocks));
         List<Callable<int[]>> parts = new ArrayList<>();
         for (int worker = 0; worker < workers; worker++) {
             int from = (int) ((long) blocks * worker / workers);
             int to = (int) ((long) blocks * (worker + 1) / workers);
-            parts.add(() -> part(from, to, finishes));
+            parts.add(() -> part(from, to, finishes, used -> progress.at(drawn.addAndGet(used), samples)));
         }
         for (int[] counts : results(parts)) {
             for (int i = 0; i < critical.length; i++) {
@@ -64,7 +77,7 @@ public final class Simulation {
     }
 
     /** Every worker writes its own stretch of {@code finishes}. */
-    private int[] part(int fromBlock, int toBlock, int[] finishes) {
+    private int[] part(int fromBlock, int toBlock, int[] finishes, IntConsumer drawn) {
         SampleBlock block = new SampleBlock(network, draws);
         int[] counts = new int[network.size];
         for (int b = fromBlock; b < toBlock; b++) {
@@ -75,6 +88,7 @@ public final class Simulation {
                 finishes[first + k] = block.targetFinish(k);
             }
             block.countCritical(used, first, counts);
+            drawn.accept(used);
         }
         return counts;
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
 import nl.volgorde.analysis.DependencyNetwork;
 import nl.volgorde.analysis.Estimate;
@@ -101,6 +103,17 @@ class SimulationTests {
             assertThat(more.histogram(20)).isEqualTo(one.histogram(20));
             one.items().forEach(item -> assertThat(more.sensitivity(item)).isEqualTo(one.sensitivity(item)));
         }
+    }
+
+    @Test
+    void tellsHowManySamplesAreDrawn() {
+        Scheduler scheduler = scheduler(7, RandomNetwork.Shape.ACYCLIC);
+        Queue<Long> told = new ConcurrentLinkedQueue<>();
+        new Simulation(scheduler, 0, 300, 7, OverrunFactors.NONE).run(2, (done, total) -> {
+            assertThat(total).isEqualTo(300);
+            told.add(done);
+        });
+        assertThat(told).hasSize(5).doesNotHaveDuplicates().contains(300L).allMatch(done -> done > 0 && done <= 300);
     }
 
     @ParameterizedTest(name = "seed {0}")
