@@ -18,16 +18,14 @@ import nl.volgorde.model.Text;
 import nl.volgorde.schedulefile.ScheduleFiles;
 import nl.volgorde.workbook.WorkbookFiles;
 
-/**
- * Files that somebody sent: YAML or CSV files, a zip file of them, a workbook or a schedule.
- *
- * @param contents per name what {@link AgendaImport} takes: text, or the Base64 of a workbook or schedule
- * @param problems what kept files from being read; then there is nothing to import
- */
-public record UploadedFiles(Map<String, String> contents, List<ProblemLine> problems) {
-    public UploadedFiles {
-        contents = Map.copyOf(contents);
-        problems = List.copyOf(problems);
+/** Files that somebody sent: YAML or CSV files, a zip file of them, a workbook or a schedule. */
+public final class UploadedFiles {
+    private final Map<String, String> contents;
+    private final List<Problem> problems;
+
+    private UploadedFiles(Map<String, String> contents, List<Problem> problems) {
+        this.contents = Map.copyOf(contents);
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -35,7 +33,7 @@ public record UploadedFiles(Map<String, String> contents, List<ProblemLine> prob
      *
      * @param uploads names as they were sent, with the content
      */
-    public static UploadedFiles of(List<Map.Entry<String, byte[]>> uploads, Language language) {
+    public static UploadedFiles of(List<Map.Entry<String, byte[]>> uploads) {
         Map<String, String> contents = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, byte[]> upload : uploads) {
@@ -47,8 +45,22 @@ public record UploadedFiles(Map<String, String> contents, List<ProblemLine> prob
                 }
             }
         }
-        return new UploadedFiles(
-                contents, BundleCheck.lines(problems.stream().sorted().toList(), language));
+        return new UploadedFiles(contents, problems.stream().sorted().toList());
+    }
+
+    /** Per name what {@link AgendaImport} takes: text, or the Base64 of a workbook or schedule. */
+    public Map<String, String> contents() {
+        return contents;
+    }
+
+    /** Whether all of them could be read; else there is nothing to import. */
+    public boolean isReadable() {
+        return problems.isEmpty();
+    }
+
+    /** What kept files from being read. */
+    public List<ProblemLine> problems(Language language) {
+        return BundleCheck.lines(problems, language);
     }
 
     /** Without the folders that some browsers put before it. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.volgorde.answers.UploadedFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HeldUploads {
-    private static final int MOST = 8;
+    private static final int MOST = 16;
     private static final long LARGEST = 60_000_000;
     private static final Duration AGE = Duration.ofMinutes(30);
 
@@ -28,18 +30,19 @@ class HeldUploads {
     }
 
     /**
-     * Files that were in order.
+     * Files that were checked.
      *
-     * @param agenda that they are an edition of
+     * @param agenda that they change, or null when there is nothing in them to bring in: what was found is told again
      */
-    record Upload(String agenda, Map<String, String> contents) {}
+    record Upload(@Nullable String agenda, UploadedFiles files) {}
 
     private record Held(Upload upload, long size, Instant until) {}
 
     /** Keeps these files and gives the token for them; the oldest others go where there is no room. */
     synchronized String keep(Upload upload) {
-        long size =
-                upload.contents().values().stream().mapToLong(String::length).sum();
+        long size = upload.files().contents().values().stream()
+                .mapToLong(String::length)
+                .sum();
         forgetOld();
         Iterator<Held> oldest = held.values().iterator();
         long total = held.values().stream().mapToLong(Held::size).sum();

@@ -54,8 +54,8 @@ class ImportPageController {
         if (held == null) {
             view.show(model, form, null, null);
         } else {
-            ImportAnswer answer = agendaImport.previewFiles(held.contents(), RequestLanguage.of(request));
-            view.show(model, form, answer, token);
+            ImportAnswer answer = checked(held.files(), RequestLanguage.of(request));
+            view.show(model, form, answer, held.agenda() == null ? null : token);
             model.addAttribute("page", view.about(Page.of(request), answer));
         }
         model.addAttribute("saved", form.text("saved"));
@@ -80,21 +80,22 @@ class ImportPageController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "import";
         }
-        UploadedFiles read = UploadedFiles.of(sent, language);
-        ImportAnswer answer = read.problems().isEmpty()
-                ? agendaImport.previewFiles(read.contents(), language)
-                : ImportAnswer.refused(read.problems());
-        String agenda = answer.agenda();
-        String token = agenda == null || answer.unchanged()
-                ? null
-                : uploads.keep(new HeldUploads.Upload(agenda, read.contents()));
-        view.show(model, form, answer, token);
-        Page page = view.about(Page.of(request), answer);
-        model.addAttribute("page", token == null ? page : page.keeping("token", token));
+        UploadedFiles read = UploadedFiles.of(sent);
+        ImportAnswer answer = checked(read, language);
+        String agenda = answer.unchanged() ? null : answer.agenda();
+        String token = uploads.keep(new HeldUploads.Upload(agenda, read));
+        view.show(model, form, answer, agenda == null ? null : token);
+        model.addAttribute("page", view.about(Page.of(request), answer).keeping("token", token));
         if (!answer.valid()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return "import";
+    }
+
+    private ImportAnswer checked(UploadedFiles files, Language language) {
+        return files.isReadable()
+                ? agendaImport.previewFiles(files.contents(), language)
+                : ImportAnswer.refused(files.problems(language));
     }
 
     private static List<Map.Entry<String, byte[]>> sent(List<MultipartFile> files) throws IOException {

@@ -46,10 +46,11 @@ class ImportRunController {
         Language language = RequestLanguage.of(request);
         String token = form.typed("token");
         HeldUploads.Upload upload = uploads.find(token).orElse(null);
-        if (upload == null) {
+        String agenda = upload == null ? null : upload.agenda();
+        if (upload == null || agenda == null) {
             return letGo(form, response, model);
         }
-        SignedIn.require(Role.ADMINISTRATOR, upload.agenda());
+        SignedIn.require(Role.ADMINISTRATOR, agenda);
         String by = Signature.needed(form);
         if (!form.faults().isEmpty()) {
             return refused(form, upload, request, response, model);
@@ -58,9 +59,10 @@ class ImportRunController {
         Writer writer = Signature.form(by, "import", form.text("reason"), form.text("allowLoops") != null);
         RunningImports.Running own = running.start(
                 token,
-                upload.agenda(),
+                agenda,
                 form,
-                progress -> agendaImport.importFiles(upload.contents(), writer, form.revision(), language, progress));
+                progress -> agendaImport.importFiles(
+                        upload.files().contents(), writer, form.revision(), language, progress));
         return shown(token, own, form, request, response, model);
     }
 
@@ -118,7 +120,7 @@ class ImportRunController {
         view.show(
                 model,
                 form,
-                agendaImport.previewFiles(upload.contents(), RequestLanguage.of(request)),
+                agendaImport.previewFiles(upload.files().contents(), RequestLanguage.of(request)),
                 form.typed("token"));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return "import";

@@ -30,6 +30,11 @@ class ImportPageBrowserIT {
         page.locator("button[value=check]").click();
     }
 
+    private static void change(Page page, String language) {
+        page.locator(".languages a[lang=" + language + "]").click();
+        page.waitForURL("**lang=" + language + "**");
+    }
+
     /** A page without scripts cannot tell that a button stands still, so it is pressed by key. */
     private static void chooseByKey(Page page, String content) {
         page.locator("#files").setInputFiles(new FilePayload("a.yaml", "application/octet-stream", bytes(content)));
@@ -53,6 +58,11 @@ class ImportPageBrowserIT {
                 .contains("eigen.yaml", "5", "P 7");
         assertThat(Browsing.count(page.locator("button[value=apply]"))).isZero();
         Browsing.assertAccessible(page, "a bundle with a mistake");
+        change(page, "en");
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .contains("eigen.yaml", "line 5", "P 7");
+        assertThat(page.locator("button[value=apply]").count()).isZero();
+        change(page, "nl");
         choose(page, "eigen.yaml", bytes(agenda("import-own", "P 1")));
         assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
                 .contains("is nieuw hier: 2 items");
@@ -83,6 +93,12 @@ class ImportPageBrowserIT {
         page.locator(".saved").waitFor();
         chooseByKey(page, agenda("import-again", "P 1").replace("Ponton", "Vlot"));
         assertThat(page.locator(".difference").textContent()).contains("was Ponton, wordt Vlot");
+        page.locator(".languages a[lang=en]").press("Enter");
+        page.waitForURL("**lang=en**");
+        assertThat(page.locator(".difference").textContent()).contains("Ponton", "Vlot", "becomes");
+        page.locator(".languages a[lang=nl]").press("Enter");
+        page.waitForURL("**lang=nl**");
+        assertThat(page.locator(".difference").textContent()).contains("was Ponton, wordt Vlot");
         assertThat(page.locator("a[href*='/import/bundle']").getAttribute("href"))
                 .contains("agenda=import-again");
         page.locator("button[value=apply]").press("Enter");
@@ -111,6 +127,11 @@ class ImportPageBrowserIT {
         choose(page, "stuk.zip", new byte[] {'P', 'K', 3, 4, 0, 0});
         assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
                 .contains("geen heel zip-bestand");
+        change(page, "en");
+        assertThat(page.locator("section[aria-labelledby=outcome]").textContent())
+                .as("of what cannot be read at all too")
+                .contains("stuk.zip");
+        change(page, "nl");
         choose(
                 page,
                 "x.xml",
