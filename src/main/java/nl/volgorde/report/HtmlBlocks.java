@@ -44,7 +44,11 @@ final class HtmlBlocks {
                 .append("<p class=\"masthead\">")
                 .append(escaped(String.join(" · ", paper.masthead())))
                 .append("</p>\n");
-        blocks.together(paper.front());
+        if (paper.apart()) {
+            blocks.together(paper.front());
+        } else {
+            paper.front().forEach(block -> blocks.block(block, "h2"));
+        }
         blocks.out.append("</div>\n");
         for (int i = 0; i < paper.chapters().size(); i++) {
             blocks.chapter(paper.chapters().get(i), i + 1, paper.apart());
@@ -119,7 +123,7 @@ final class HtmlBlocks {
     }
 
     private void table(Phrase caption, List<Column> columns, List<List<String>> rows, List<String> total) {
-        framed(caption.text());
+        framed(caption.text(), rows.size() > SHORT);
         out.append(rows.size() <= SHORT ? "<table class=\"short\">" : "<table>")
                 .append("\n<caption>")
                 .append(phrase(caption))
@@ -146,10 +150,10 @@ final class HtmlBlocks {
         }
     }
 
-    /** A table, whose caption, heading and first rows stay together on paper. */
-    private void framed(String label) {
+    /** A table, whose caption, heading and first rows stay together on paper; a short one does so as a whole. */
+    private void framed(String label, boolean broken) {
         if (use == Use.PRINT) {
-            out.append("<div class=\"grid\">\n");
+            out.append(broken ? "<div class=\"grid\">\n" : "<div>\n");
         } else {
             scroll(label);
         }

@@ -24,6 +24,9 @@ final class OdtBody {
     /** The most of the height of a page across that a picture takes, so that its words fit above it. */
     private static final double HEIGHT = 13.8;
 
+    /** What is left of it under the title and the first sentence of a chapter. */
+    private static final double UNDER_A_TITLE = 11.4;
+
     /** CSS pixels in a centimetre. */
     private static final double PIXELS = 96 / 2.54;
 
@@ -52,7 +55,9 @@ final class OdtBody {
         /** A page. */
         PAGE("-page"),
         /** A page upright, behind one across. */
-        UPRIGHT("-upright");
+        UPRIGHT("-upright"),
+        /** A page across, for a picture. */
+        ACROSS("-across");
 
         private final String suffix;
 
@@ -69,11 +74,25 @@ final class OdtBody {
         body.turn = paper.apart() ? Turn.PAGE : Turn.NONE;
         int number = 1;
         for (Chapter chapter : paper.chapters()) {
-            body.heading(number + ". " + chapter.title(), 2);
-            chapter.blocks().forEach(block -> body.block(block, 3));
-            number++;
+            body.chapter(chapter, number++);
         }
         return body;
+    }
+
+    private void chapter(Chapter chapter, int number) {
+        boolean pictured = chapter.beginsWithAPicture();
+        if (pictured) {
+            // Title, sentence and picture share a page across; else a page upright would bear no more than these two.
+            turn = Turn.ACROSS;
+        }
+        heading(number + ". " + chapter.title(), 2);
+        for (int i = 0; i < chapter.blocks().size(); i++) {
+            if (pictured && i == 1 && chapter.blocks().get(1) instanceof Chart chart) {
+                picture(chart, "Chart_20_Title_20_Below", UNDER_A_TITLE);
+            } else {
+                block(chapter.blocks().get(i), 3);
+            }
+        }
     }
 
     /** The pictures, in the order of their numbers. */
@@ -89,6 +108,7 @@ final class OdtBody {
             turned(content, name, Turn.PAGE, "><style:paragraph-properties fo:break-before=\"page\"/></style:style>\n");
             turned(content, name, Turn.UPRIGHT, " style:master-page-name=\"Standard\"/>\n");
         }
+        turned(content, "Heading_20_2", Turn.ACROSS, " style:master-page-name=\"Across\"/>\n");
         content.append("<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties"
                 + " style:width=\"17.4cm\" table:align=\"margins\" fo:margin-bottom=\"0.25cm\"/></style:style>\n"
                 + "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties"
@@ -225,13 +245,18 @@ final class OdtBody {
         out.append("</table:table-row>\n");
     }
 
-    /** A picture on a page across. */
+    /** A picture on a page across of its own. */
     private void chart(Chart chart) {
+        turn = Turn.NONE;
+        picture(chart, "Chart_20_Title", HEIGHT);
+    }
+
+    /** A picture as the end of its page. */
+    private void picture(Chart chart, String title, double height) {
         Picture picture = chart.picture();
         Vector.Size size = Vector.onPaper(picture);
-        double scale = Math.min(1, HEIGHT * PIXELS / size.height()) / PIXELS;
-        turn = Turn.NONE;
-        paragraph("Chart_20_Title", picture.title());
+        double scale = Math.min(1, height * PIXELS / size.height()) / PIXELS;
+        paragraph(title, picture.title());
         paragraph("Note", chart.inWords().numbered());
         out.append(String.format(
                         Locale.ROOT,

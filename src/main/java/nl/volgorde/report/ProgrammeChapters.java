@@ -137,9 +137,9 @@ final class ProgrammeChapters {
                         references.to(
                                 sayings.say("figure.meetings"), "/meetings", "export --format ics --out meetings.ics")),
                 List.of(
-                        Column.of(sayings.say("column.meeting"), 44),
-                        Column.of(sayings.say("column.date"), 26),
-                        Column.of(sayings.say("column.tabled"), 30)),
+                        Column.of(sayings.say("column.meeting"), 43),
+                        Column.of(sayings.say("column.date"), 33),
+                        Column.of(sayings.say("column.tabled"), 24)),
                 rows);
     }
 

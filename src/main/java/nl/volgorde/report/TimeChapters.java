@@ -87,11 +87,11 @@ final class TimeChapters {
         return new Grid(
                 Phrase.of(sayings.say("path.caption", report.path().pathCount()), reference),
                 List.of(
-                        Column.of(sayings.say("column.item"), 41),
-                        Column.of(sayings.say("column.planned"), 17),
+                        Column.of(sayings.say("column.item"), 40),
+                        Column.of(sayings.say("column.planned"), 19),
                         Column.of(sayings.say("column.early-start"), 15),
-                        Column.of(sayings.say("column.early-finish"), 16),
-                        Column.number(sayings.say("column.float"), 11)),
+                        Column.of(sayings.say("column.early-finish"), 17),
+                        Column.number(sayings.say("column.float"), 9)),
                 rows);
     }
 

@@ -14,10 +14,12 @@ import nl.volgorde.report.Paper.Block;
 import nl.volgorde.report.Paper.Bullets;
 import nl.volgorde.report.Paper.Chapter;
 import nl.volgorde.report.Paper.Chart;
+import nl.volgorde.report.Paper.Column;
 import nl.volgorde.report.Paper.Excerpt;
 import nl.volgorde.report.Paper.Grid;
 import nl.volgorde.report.Paper.Heading;
 import nl.volgorde.report.Paper.Paragraph;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class XlsxForm {
     private static final int NAME = 31;
     private static final int PAGE_WIDTH = 110;
-    private static final double WORDS_WIDTH = 100;
+    private static final double WORDS_WIDTH = 84;
+
+    /** Points that a line of ordinary letters takes. */
+    private static final double LINE = 15;
+
+    /** Letters that surely fit the width of a column, for one of its width; of the wide ones fewer do. */
+    private static final double FITTING = 0.9;
+
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\']");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\',]");
     private static final Pattern NUMBER = Pattern.compile("[-\\p{Pd}]?[0-9.,\\u00a0 ]+%?");
 
     private final Paper paper;
@@ -45,6 +54,7 @@ final class XlsxForm {
         this.book = book;
         words = book.newWorksheet(name("0 " + paper.title()));
         words.width(0, WORDS_WIDTH);
+        printed(words, "portrait");
     }
 
     static byte[] of(Paper paper, BoardReport.Origin origin) {
@@ -132,7 +142,18 @@ final class XlsxForm {
             case PLAIN -> {}
         }
         style.set();
+        double larger = look == Look.TITLE ? 1.5 : 1.1;
+        words.rowHeight(line, LINE * larger * lines(text, WORDS_WIDTH / larger));
         line++;
+    }
+
+    /** How many lines a text takes in a column; told because not every program reckons that by itself. */
+    private static int lines(String text, double width) {
+        return Math.max(1, (int) Math.ceil(text.length() / (width * FITTING)));
+    }
+
+    private static double width(Column column) {
+        return Math.max(12, PAGE_WIDTH * column.share() / 100.0);
     }
 
     /** A table on a sheet of its own, and on the first a line that says on which. */
@@ -151,8 +172,7 @@ final class XlsxForm {
                     .borderStyle("thin")
                     .wrapText(true)
                     .set();
-            sheet.width(
-                    column, Math.max(12, PAGE_WIDTH * grid.columns().get(column).share() / 100.0));
+            sheet.width(column, width(grid.columns().get(column)));
         }
         int row = header + 1;
         for (List<String> cells : grid.rows()) {
@@ -165,11 +185,24 @@ final class XlsxForm {
             cells(sheet, grid, row, grid.total(), true);
         }
         sheet.freezePane(0, header + 1);
+        printed(sheet, "landscape");
+        sheet.repeatRows(0, header);
+    }
+
+    /** On paper as wide as a page, and as long as it takes. */
+    private static void printed(Worksheet sheet, String orientation) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(orientation);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private void cells(Worksheet sheet, Grid grid, int row, List<String> cells, boolean total) {
+        int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             String text = cells.get(column);
+            lines = Math.max(lines, lines(text, width(grid.columns().get(column))));
             Number number = grid.columns().get(column).number() ? number(text) : null;
             var style = sheet.style(row, column).verticalAlignment("top");
             if (number == null) {
@@ -186,6 +219,7 @@ final class XlsxForm {
             }
             style.set();
         }
+        sheet.rowHeight(row, LINE * lines);
     }
 
     /** What a cell says as a number to calculate with; null when it says more than that. */

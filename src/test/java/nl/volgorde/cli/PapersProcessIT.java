@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +102,15 @@ class PapersProcessIT {
                 VolgordeProcess.run("report", "--out", odt.toString(), "--data", data, "--as-of", AS_OF);
         assertThat(report.exitCode()).as(report.err()).isZero();
         assertThat(Files.size(odt)).isLessThan(4_000_000);
+        Path xlsx = folder.resolve("overview.xlsx");
+        VolgordeProcess.Result sheets =
+                VolgordeProcess.run("overview-report", "--out", xlsx.toString(), "--data", data, "--as-of", AS_OF);
+        assertThat(sheets.exitCode()).as(sheets.err()).isZero();
+        try (XSSFWorkbook book = new XSSFWorkbook(xlsx.toFile())) {
+            assertThat(StreamSupport.stream(book.spliterator(), false).mapToInt(Sheet::getLastRowNum))
+                    .as("a table that is cut on paper is whole")
+                    .anyMatch(row -> row >= ITEMS);
+        }
     }
 
     @Test

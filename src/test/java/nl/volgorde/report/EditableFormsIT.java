@@ -240,6 +240,8 @@ class EditableFormsIT {
                                 grid.columns().stream().map(Paper.Column::title).toList());
                 assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                         .isEqualTo((short) 2);
+                assertThat(sheet.getPrintSetup().getFitWidth()).as("on paper").isEqualTo((short) 1);
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:2");
                 for (int row = 0; row < grid.rows().size(); row++) {
                     List<String> cells = texts(sheet.getRow(row + 2), formatter);
                     for (int column = 0; column < cells.size(); column++) {
