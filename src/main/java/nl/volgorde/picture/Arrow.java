@@ -1,6 +1,8 @@
 package nl.volgorde.picture;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.volgorde.analysis.layout.Point;
 import nl.volgorde.analysis.layout.Route;
 import nl.volgorde.answers.MapAnswer.MapEdge;
@@ -15,7 +17,13 @@ final class Arrow {
     private static final double HEAD = 9;
     private static final double RING = 6;
 
+    /** How far a word on an arrow is moved at a time to cover no other. */
+    private static final double STEP = 0.1;
+
+    private static final int STEPS = 8;
+
     private final Svg svg;
+    private final List<Word> words = new ArrayList<>();
 
     Arrow(Svg svg) {
         this.svg = svg;
@@ -42,9 +50,9 @@ final class Arrow {
         double width = Math.min(8, 1.2 + Math.log(edges) * 1.4);
         line(route, Colour.SOFT_INK, width, hard == 0 ? "6 4" : "");
         head(route, Colour.SOFT_INK, true);
-        Point middle = on(route, along);
         String count = Integer.toString(edges);
         double room = Lettering.boldWidth(count, 11) + 8;
+        Point middle = free(route, along, room);
         svg.rect(middle.x() - room / 2, middle.y() - 8, room, 16)
                 .with("rx", 8)
                 .fill(Colour.PAPER)
@@ -66,8 +74,8 @@ final class Arrow {
     void named(Route route, String name, double along) {
         line(route, Colour.SOFT_INK, 1.4, "");
         head(route, Colour.SOFT_INK, true);
-        Point middle = on(route, along);
         double room = Lettering.width(name, 10) + 6;
+        Point middle = free(route, along, room);
         svg.rect(middle.x() - room / 2, middle.y() - 7, room, 14)
                 .fill(Colour.PAPER)
                 .close();
@@ -76,6 +84,30 @@ final class Arrow {
                 .size(10)
                 .middle()
                 .text(name);
+    }
+
+    /** Where a word on an arrow covers no other: where it should stand, or else as near as there is room. */
+    private Point free(Route route, double along, double room) {
+        Word wanted = new Word(on(route, along), room);
+        Word chosen = IntStream.rangeClosed(0, 2 * STEPS)
+                .mapToDouble(step -> along + (step % 2 == 0 ? step / 2 : -(step + 1) / 2) * STEP)
+                .filter(at -> at >= STEP && at <= 1 - STEP)
+                .mapToObj(at -> new Word(on(route, at), room))
+                .filter(word -> words.stream().noneMatch(word::covers))
+                .findFirst()
+                .orElse(wanted);
+        words.add(chosen);
+        return chosen.middle();
+    }
+
+    /** A word on an arrow. */
+    private record Word(Point middle, double room) {
+        private static final double HEIGHT = 17;
+
+        boolean covers(Word other) {
+            return Math.abs(middle.x() - other.middle.x()) < (room + other.room) / 2
+                    && Math.abs(middle.y() - other.middle.y()) < HEIGHT;
+        }
     }
 
     private void line(Route route, Colour colour, double width, String dashes) {
