@@ -26,10 +26,11 @@ import nl.volgorde.model.Status;
 import nl.volgorde.model.Strength;
 import nl.volgorde.model.Text;
 import nl.volgorde.model.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the graph stores as the reader's language has it: values of fixed lists, labels of items, days, and names of
- * things that have one in each language and of which a saved question gives the Dutch one.
+ * What the graph stores as the reader's language has it: values of fixed lists, labels of items, days, and names,
+ * criteria and reasons, which are there in each language and of which a saved question gives the Dutch one.
  */
 final class ResultWords {
     private static final Pattern DAY = Pattern.compile("(1[89]|2[01])\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
@@ -100,6 +101,10 @@ final class ResultWords {
         programme.register().funds().forEach(fund -> add(names, fund.title(), language));
         programme.register().meetings().forEach(meeting -> add(names, meeting.title(), language));
         programme.register().sources().forEach(source -> add(names, source.title(), language));
+        programme.items().forEach(item -> addIfThere(names, item.facts().criterion(), language));
+        programme.preconditions().forEach(edge -> add(names, edge.grounds().reason(), language));
+        programme.ties().relations().forEach(relation -> addIfThere(names, relation.reason(), language));
+        programme.doubts().statements().forEach(statement -> add(names, statement.subject(), language));
         Map<String, String> sure = new HashMap<>();
         names.forEach((dutch, other) -> other.ifPresent(name -> sure.put(dutch, name)));
         return sure;
@@ -108,6 +113,12 @@ final class ResultWords {
     private static void add(Map<String, Optional<String>> names, Text text, Language language) {
         names.merge(
                 text.nl(), Optional.of(text.in(language)), (one, other) -> one.equals(other) ? one : Optional.empty());
+    }
+
+    private static void addIfThere(Map<String, Optional<String>> names, @Nullable Text text, Language language) {
+        if (text != null) {
+            add(names, text, language);
+        }
     }
 
     /** A text of a result in words. */

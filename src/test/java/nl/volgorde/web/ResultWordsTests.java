@@ -21,7 +21,10 @@ class ResultWordsTests {
                 items:
                   - {code: P 1, type: PROJECT, titleNl: Dijk, titleEn: Dike, ref: r}
                   - {code: P 2, type: PROJECT, titleNl: Brug, titleEn: Bridge, ref: r}
-                  - {code: P 3, type: PROJECT, titleNl: Brug, titleEn: Viaduct, ref: r}
+                  - {code: P 3, type: PROJECT, titleNl: Brug, titleEn: Viaduct, ref: r,
+                     needs: [{code: P 1, basis: EXPLICIT, reasonNl: Eerst droog., reasonEn: Dry first., ref: r}]}
+                  - {code: C 1, type: CONDITION, titleNl: Veilig, titleEn: Safe, criterionNl: De dijk staat.,
+                     criterionEn: The dike stands., ref: r}
                 """)));
         return ((IntakeResult.Accepted) read).programme();
     }
@@ -43,6 +46,8 @@ class ResultWordsTests {
         "Het is DONE, Het is DONE, Het is DONE",
         "Dijk, Dijk, Dike",
         "Brug, Brug, Brug",
+        "Eerst droog., Eerst droog., Dry first.",
+        "De dijk staat., De dijk staat., The dike stands.",
         "'', '', ''"
     })
     void saysWhatTheGraphStoresInTheReadersLanguage(String stored, String dutch, String english) {
