@@ -126,7 +126,9 @@ public class OverviewQuestion {
                     .filter(line ->
                             line.item().state() == State.READY || line.item().state() == State.UNDERWAY)
                     .count();
-            return wording.say("verdict.overview", decisions.size(), ready, decisions.size() - ready);
+            return decisions.isEmpty()
+                    ? wording.say("verdict.overview-none")
+                    : wording.say("verdict.overview", decisions.size(), ready, decisions.size() - ready);
         }
 
         private List<BlockersAnswer.ActorTask> actors() {

@@ -22,7 +22,7 @@ final class ActorEditing extends NamedEditing<Actor> {
 
     @Override
     public Text title() {
-        return now == null ? new Text("Een partij toevoegen", "Add a party") : now.name();
+        return now == null ? new Text("een partij", "a party") : now.name();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ItemEditing implements Editing {
     @Override
     public Text title() {
         return now == null
-                ? new Text("Een item toevoegen", "Add an item")
+                ? new Text("een item", "an item")
                 : new Text(
                         now.code() + " " + now.title().nl(),
                         now.code() + " " + now.title().en());

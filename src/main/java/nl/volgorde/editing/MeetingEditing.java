@@ -24,7 +24,7 @@ final class MeetingEditing extends NamedEditing<Meeting> {
 
     @Override
     public Text title() {
-        return now == null ? new Text("Een overleg toevoegen", "Add a meeting") : now.title();
+        return now == null ? new Text("een overleg", "a meeting") : now.title();
     }
 
     @Override

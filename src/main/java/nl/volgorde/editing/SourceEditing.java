@@ -21,7 +21,7 @@ final class SourceEditing extends NamedEditing<Source> {
 
     @Override
     public Text title() {
-        return now == null ? new Text("Een bron toevoegen", "Add a source") : now.title();
+        return now == null ? new Text("een bron", "a source") : now.title();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class TablingEditing implements Editing {
 
     @Override
     public Text title() {
-        return new Text("Een besluit agenderen", "Table a decision");
+        return new Text("een besluit bij een overleg", "a decision to a meeting");
     }
 
     @Override

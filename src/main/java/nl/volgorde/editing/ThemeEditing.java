@@ -22,7 +22,7 @@ final class ThemeEditing extends NamedEditing<Theme> {
 
     @Override
     public Text title() {
-        return now == null ? new Text("Een thema toevoegen", "Add a theme") : now.title();
+        return now == null ? new Text("een thema", "a theme") : now.title();
     }
 
     @Override

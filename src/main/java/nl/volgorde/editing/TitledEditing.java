@@ -20,18 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledEditing<F extends Fact> extends NamedEditing<F> {
     static final Sort<Area> AREA = new Sort<>(
-            FactKey.Kind.AREA,
-            new Text("Een gebied toevoegen", "Add an area"),
-            new Text("gebied", "area"),
-            Area::title,
-            Area::new);
+            FactKey.Kind.AREA, new Text("een gebied", "an area"), new Text("gebied", "area"), Area::title, Area::new);
 
     static final Sort<Fund> FUND = new Sort<>(
-            FactKey.Kind.FUND,
-            new Text("Een fonds toevoegen", "Add a fund"),
-            new Text("fonds", "fund"),
-            Fund::title,
-            Fund::new);
+            FactKey.Kind.FUND, new Text("een fonds", "a fund"), new Text("fonds", "fund"), Fund::title, Fund::new);
 
     private final Sort<F> sort;
 
