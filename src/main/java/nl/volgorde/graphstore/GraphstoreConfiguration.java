@@ -8,12 +8,12 @@ import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreFailures;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
@@ -22,9 +22,10 @@ import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 @EnableConfigurationProperties(StoreProperties.class)
 @EnableNeo4jRepositories
 class GraphstoreConfiguration {
+    /** A server does not start without a store that can be opened; a command is told by its first question. */
     @Bean
-    StoreConnection storeConnection(StoreProperties properties, Clock clock) {
-        return StoreConnection.open(properties, clock);
+    SmartInitializingSingleton storeIsOpen(StoreConnection connection) {
+        return connection::await;
     }
 
     @Bean(destroyMethod = "")
@@ -51,9 +52,7 @@ class GraphstoreConfiguration {
 
     @Bean
     Migrations migrations(Driver driver, StoreProperties properties, Clock clock) {
-        Migrations migrations = new Migrations(driver, properties.neo4j().database(), clock, Migrations.bundled());
-        migrations.apply();
-        return migrations;
+        return new Migrations(driver, properties.neo4j().database(), clock, Migrations.bundled());
     }
 
     @Bean
@@ -63,7 +62,6 @@ class GraphstoreConfiguration {
     }
 
     @Bean
-    @DependsOn("migrations")
     ProgrammeStore programmeStore(
             StoreConnection connection, StoreProperties properties, AgendaNodes agendas, Clock clock) {
         String database = properties.neo4j().database();
@@ -71,7 +69,6 @@ class GraphstoreConfiguration {
     }
 
     @Bean
-    @DependsOn("migrations")
     ReportArchive reportArchive(StoreConnection connection, StoreProperties properties) {
         return new Neo4jReportArchive(connection, properties.neo4j().database());
     }

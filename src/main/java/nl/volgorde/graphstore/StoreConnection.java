@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.volgorde.graphstore.embedded.EmbeddedStore;
@@ -23,10 +25,17 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.aop.target.AbstractLazyCreationTargetSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** The driver to the store, whatever the store is, and the embedded store behind it if there is one. */
+/**
+ * The driver to the store, whatever the store is, and the embedded store behind it if there is one.
+ *
+ * <p>Opening a store takes about as long as putting together the rest of the application, and goes on meanwhile in a thread
+ * of its own: whoever asks something of the store first, waits for it, and is told why it cannot be opened.
+ */
 final class StoreConnection implements AutoCloseable {
     private static final int TIMEOUT_SECONDS = 15;
 
@@ -39,35 +48,120 @@ final class StoreConnection implements AutoCloseable {
             "This server takes no writes: another one leads the cluster, or the database is read-only. Use an address"
                     + " with neo4j://, and the leader is looked for. Nothing was changed.");
 
+    private final CompletableFuture<Opened> opening;
     private final Driver driver;
-    private final @Nullable EmbeddedStore embedded;
 
-    private StoreConnection(Driver driver, @Nullable EmbeddedStore embedded) {
-        this.driver = driver;
-        this.embedded = embedded;
+    private StoreConnection(CompletableFuture<Opened> opening) {
+        this.opening = opening;
+        this.driver = ProxyFactory.getProxy(Driver.class, new OnceOpen(opening));
     }
 
-    /**
-     * Connects and makes sure that the other side answers.
-     *
-     * @throws StoreException when there is no store to talk to
-     */
-    static StoreConnection open(StoreProperties properties, Clock clock) {
+    /** What there is once it is open, with the schema up to date. */
+    private record Opened(Driver driver, @Nullable EmbeddedStore embedded) implements AutoCloseable {
+        @Override
+        public void close() {
+            driver.close();
+            if (embedded != null) {
+                embedded.close();
+            }
+        }
+    }
+
+    /** Begins to open the store: connects, makes sure that the other side answers, and brings its schema up to date. */
+    static StoreConnection begin(StoreProperties properties, Clock clock) {
+        CompletableFuture<Opened> opening = new CompletableFuture<>();
+        Thread.ofPlatform().name("volgorde-store").daemon().start(() -> {
+            try {
+                opening.complete(open(properties, clock));
+            } catch (RuntimeException | Error e) {
+                opening.completeExceptionally(e);
+            }
+        });
+        return new StoreConnection(opening);
+    }
+
+    private static Opened open(StoreProperties properties, Clock clock) {
+        Opened opened = connected(properties, clock);
+        try {
+            new Migrations(opened.driver(), properties.neo4j().database(), clock, Migrations.bundled()).apply();
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static Opened connected(StoreProperties properties, Clock clock) {
         String uri = properties.neo4j().uri();
         if (uri == null || uri.isBlank()) {
             StoreProperties.Holding holding = properties.store();
             EmbeddedStore embedded = EmbeddedStore.open(
                     properties.data(), holding.exclusive(), properties.command(), holding.boltPort(), clock);
             try {
-                return new StoreConnection(
-                        connect(embedded.address(), AuthTokens.basic("neo4j", embedded.password())), embedded);
+                return new Opened(connect(embedded), embedded);
             } catch (RuntimeException e) {
                 embedded.close();
                 throw e;
             }
         }
-        return new StoreConnection(
+        return new Opened(
                 connect(uri, AuthTokens.basic(properties.neo4j().user(), password(properties.neo4j()))), null);
+    }
+
+    /** What the driver that is handed on before the store is open, calls. */
+    private static final class OnceOpen extends AbstractLazyCreationTargetSource {
+        private final CompletableFuture<Opened> opening;
+
+        OnceOpen(CompletableFuture<Opened> opening) {
+            this.opening = opening;
+        }
+
+        @Override
+        protected Object createObject() {
+            return outcome(opening).driver();
+        }
+
+        @Override
+        public Class<?> getTargetClass() {
+            return Driver.class;
+        }
+    }
+
+    private static Opened outcome(CompletableFuture<Opened> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw e;
+        }
+    }
+
+    private Opened opened() {
+        return outcome(opening);
+    }
+
+    /**
+     * Waits until the store is open.
+     *
+     * @throws StoreException when there is no store to talk to
+     */
+    void await() {
+        opened();
+    }
+
+    private static Driver connect(EmbeddedStore embedded) {
+        AuthToken token = AuthTokens.basic("neo4j", embedded.password());
+        try {
+            return connect(embedded.address(), token);
+        } catch (StoreException.Unreachable e) {
+            // Its files came from elsewhere, or were left before they had their password.
+            if (e.getCause() instanceof AuthenticationException && embedded.adoptsPassword()) {
+                return connect(embedded.address(), token);
+            }
+            throw e;
+        }
     }
 
     private static String password(StoreProperties.Remote remote) {
@@ -118,6 +212,7 @@ final class StoreConnection implements AutoCloseable {
         }
     }
 
+    /** The driver; its first call waits until the store is open. */
     Driver driver() {
         return driver;
     }
@@ -131,7 +226,7 @@ final class StoreConnection implements AutoCloseable {
 
     /** What to tell of a failure of the driver: what is known of the store behind it, else that it does not answer. */
     StoreException told(Throwable failure) {
-        return Optional.ofNullable(embedded)
+        return Optional.ofNullable(opened().embedded())
                 .flatMap(store -> store.reason(failure))
                 .orElseGet(() -> new StoreException.Unreachable(
                         "The store does not answer any more (" + failure.getMessage() + ").", failure));
@@ -157,16 +252,21 @@ final class StoreConnection implements AutoCloseable {
 
     /** Tells other processes where the web application answers, when this process owns an embedded store. */
     void publishWebAddress(String http) {
+        EmbeddedStore embedded = opened().embedded();
         if (embedded != null) {
             embedded.publishWebAddress(http);
         }
     }
 
+    /** Closes what has been opened, and what is being opened as soon as it is. */
     @Override
     public void close() {
-        driver.close();
-        if (embedded != null) {
-            embedded.close();
-        }
+        opening.handle((opened, _) -> opened)
+                .thenAccept(opened -> {
+                    if (opened != null) {
+                        opened.close();
+                    }
+                })
+                .join();
     }
 }

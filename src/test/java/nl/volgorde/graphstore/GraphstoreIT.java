@@ -97,6 +97,18 @@ class GraphstoreIT extends ProgrammeStoreContract {
     }
 
     @Test
+    void takesInFilesOfAStoreThatHadAnotherPassword() throws Exception {
+        Path moved = folder.resolve("moved");
+        try (TestStore store = TestStore.open(moved)) {
+            put(store, island(), ME);
+        }
+        Files.writeString(moved.resolve("neo4j-password"), "of another machine\n");
+        try (TestStore store = TestStore.open(moved)) {
+            assertThat(store.store().agendas()).hasSize(1);
+        }
+    }
+
+    @Test
     void saysThatAServerDoesNotAnswer() {
         assertThat(openingFails(
                         folder.resolve("unused"), "volgorde.neo4j.uri=bolt://127.0.0.1:1", "volgorde.neo4j.password=x"))

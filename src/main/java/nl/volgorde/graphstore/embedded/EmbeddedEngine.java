@@ -56,7 +56,7 @@ final class EmbeddedEngine {
      * @throws StoreException.Damaged when its files cannot be read
      * @throws StoreException.Unreachable when the disk is full
      */
-    static EmbeddedEngine start(Path home, Path logging, String password, int port) {
+    static EmbeddedEngine start(Path home, Path logging, int port) {
         DatabaseManagementService service;
         try {
             service = FullDisk.endedUnlessFull(
@@ -69,7 +69,6 @@ final class EmbeddedEngine {
         try {
             GraphDatabaseService database = service.database(DATABASE);
             await((GraphDatabaseAPI) database, home);
-            setPassword(service.database("system"), password);
             return new EmbeddedEngine(home, service, "bolt://" + boltAddress(database));
         } catch (StoreException e) {
             stopped(home, service);
@@ -112,19 +111,6 @@ final class EmbeddedEngine {
                         GraphDatabaseInternalSettings.cypher_ip_blocklist,
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
                 .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false);
-    }
-
-    /**
-     * The password lives in a file beside the store; here it is made the engine's own, whatever that was. By way of
-     * another one, because the engine refuses to be given the password that it has.
-     */
-    private static void setPassword(GraphDatabaseService system, String password) {
-        for (String next : List.of(new StringBuilder(password).reverse() + "-", password)) {
-            try (Transaction tx = system.beginTx()) {
-                tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", next));
-                tx.commit();
-            }
-        }
     }
 
     private static HostnamePort boltAddress(GraphDatabaseService database) {
@@ -173,6 +159,24 @@ final class EmbeddedEngine {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /**
+     * Makes a password its own, whatever that was. By way of another one, because the engine refuses to be given the
+     * password that it has.
+     *
+     * @throws StoreException.Damaged when its files do not take it
+     */
+    void setPassword(String password) {
+        GraphDatabaseService system = service.database("system");
+        for (String next : List.of(new StringBuilder(password).reverse() + "-", password)) {
+            try (Transaction tx = system.beginTx()) {
+                tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", next));
+                tx.commit();
+            } catch (RuntimeException e) {
+                throw damaged(home, e);
+            }
+        }
     }
 
     /** Where drivers reach it. */

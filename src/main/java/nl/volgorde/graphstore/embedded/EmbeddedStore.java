@@ -69,13 +69,23 @@ public final class EmbeddedStore implements AutoCloseable {
         Owner owner = new Owner(ProcessHandle.current().pid(), command, clock.instant(), null, null);
         try {
             directory.publish(owner);
+            // Setting it takes a tenth of a start: an engine that has it keeps it.
+            boolean isNew = directory.password().isEmpty();
             String password = directory.passwordOrNew();
             directory.beforeEngine();
-            EmbeddedEngine engine = EmbeddedEngine.start(directory.engineHome(), directory.logging(), password, port);
-            directory.engineIsUp();
-            Owner reachable = owner.withBolt(engine.address());
-            directory.publish(reachable);
-            return new EmbeddedStore(directory, engine.address(), password, engine, reachable);
+            EmbeddedEngine engine = EmbeddedEngine.start(directory.engineHome(), directory.logging(), port);
+            try {
+                directory.engineIsUp();
+                if (isNew) {
+                    engine.setPassword(password);
+                }
+                Owner reachable = owner.withBolt(engine.address());
+                directory.publish(reachable);
+                return new EmbeddedStore(directory, engine.address(), password, engine, reachable);
+            } catch (RuntimeException e) {
+                engine.stop();
+                throw e;
+            }
         } catch (RuntimeException e) {
             directory.close();
             throw e;
@@ -114,9 +124,17 @@ public final class EmbeddedStore implements AutoCloseable {
         return password;
     }
 
-    /** Whether this process started the engine, and will stop it. */
-    public boolean isOwner() {
-        return engine != null;
+    /**
+     * Gives the engine the password of its directory, when it has another.
+     *
+     * @return whether it was ours to give: a guest takes the engine as it is
+     */
+    public boolean adoptsPassword() {
+        if (engine == null) {
+            return false;
+        }
+        engine.setPassword(password);
+        return true;
     }
 
     /** Why something failed that was asked of the store, when it is known: its disk is full. */
