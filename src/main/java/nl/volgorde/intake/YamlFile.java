@@ -28,6 +28,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class YamlFile implements BundlePart {
     private static final int DEEPEST = 50;
     private static final int MOST_ALIASES = 20;
+
+    /** Values of a file that refers to nothing twice, beside what stands in it. */
+    private static final int SPARE = 10_000;
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final String name;
@@ -49,7 +53,8 @@ final class YamlFile implements BundlePart {
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
         try {
-            Problem tooDeep = tooDeep(file, settings);
+            int[] values = {0};
+            Problem tooDeep = tooDeep(file, settings, values);
             if (tooDeep != null) {
                 problems.add(tooDeep);
                 return null;
@@ -60,7 +65,19 @@ final class YamlFile implements BundlePart {
                 return null;
             }
             Map<String, Mark> marks = new HashMap<>();
-            JsonNode root = new Conversion(file.name(), marks, problems).json(node.get(), "", 0);
+            // Twenty references, each to two of the one before, make a million of what stands there once.
+            Conversion conversion = new Conversion(file.name(), marks, problems, 2 * values[0] + SPARE);
+            JsonNode root = conversion.json(node.get(), "", 0);
+            if (conversion.grewTooMuch()) {
+                problems.add(new Problem(
+                        file.name(),
+                        0,
+                        0,
+                        new Text(
+                                "De verwijzingen (& en *) maken dit bestand te groot. Schrijf uit wat er staat.",
+                                "The references (& and *) make this file too large. Write out what is there.")));
+                return null;
+            }
             return new YamlFile(file.name(), root, marks);
         } catch (MarkedYamlEngineException e) {
             problems.add(syntax(file, e));
@@ -78,9 +95,10 @@ final class YamlFile implements BundlePart {
      * Depth is counted on the events, one by one, since composing recurses and a file of nothing but brackets would end
      * it; null when the file is flat enough.
      */
-    private static @Nullable Problem tooDeep(BundleFile file, LoadSettings settings) {
+    private static @Nullable Problem tooDeep(BundleFile file, LoadSettings settings, int[] values) {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(file.content())) {
+            values[0]++;
             if (event instanceof CollectionEndEvent) {
                 depth--;
             } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
@@ -132,8 +150,30 @@ final class YamlFile implements BundlePart {
     }
 
     /** One conversion of YAML nodes into JSON. */
-    private record Conversion(String file, Map<String, Mark> marks, List<Problem> problems) {
+    private static final class Conversion {
+        private final String file;
+        private final Map<String, Mark> marks;
+        private final List<Problem> problems;
+        private int left;
+
+        /**
+         * @param most values that may come of it
+         */
+        Conversion(String file, Map<String, Mark> marks, List<Problem> problems, int most) {
+            this.file = file;
+            this.marks = marks;
+            this.problems = problems;
+            this.left = most;
+        }
+
+        boolean grewTooMuch() {
+            return left < 0;
+        }
+
         JsonNode json(Node node, String pointer, int depth) {
+            if (left < 0 || --left < 0) {
+                return JSON.nullNode();
+            }
             node.getStartMark().ifPresent(mark -> marks.put(pointer, mark));
             if (depth > DEEPEST) {
                 node.getStartMark().ifPresent(mark -> report(mark, "Te diep genest.", "Nested too deeply."));

@@ -24,16 +24,24 @@ final class XlsxPackage {
     private static final long SMALL = 2_000_000;
     private static final int LARGEST_DESCRIPTION = 5_000_000;
 
+    /** Of all parts that are kept because they describe others. */
+    private static final int LARGEST_DESCRIPTIONS = 20_000_000;
+
     private final byte[] content;
     private final Map<String, byte[]> descriptions = new HashMap<>();
 
     /** Opens a workbook: all of it is unpacked once, to see that it can be, and how its parts belong together. */
     XlsxPackage(byte[] content) throws Refusal {
         this.content = content;
+        int[] kept = {0};
         each((name, in) -> {
             if (name.endsWith(".rels") || name.endsWith("workbook.xml") || name.endsWith("styles.xml")) {
                 byte[] bytes = in.readNBytes(LARGEST_DESCRIPTION);
                 descriptions.put(name, bytes);
+                kept[0] += bytes.length;
+                if (kept[0] > LARGEST_DESCRIPTIONS) {
+                    throw tooLarge();
+                }
             }
             in.transferTo(OutputStream.nullOutputStream());
             return true;

@@ -19,6 +19,9 @@ final class XlsxReader {
     /** Of the texts that cells share, in characters. */
     private static final long LARGEST_TEXTS = 100_000_000;
 
+    /** What even an empty text takes, in characters. */
+    private static final int EACH_TEXT = 50;
+
     private final XlsxPackage parts;
     private final XlsxStyles styles;
     private final Map<String, String> sheetByPart = new LinkedHashMap<>();
@@ -94,11 +97,13 @@ final class XlsxReader {
      */
     void read(Function<String, @Nullable SheetTaker> taker) throws Refusal {
         List<String> shared = sharedTexts();
+        // Each sheet has its headers as well, and rows that are empty.
+        Allowance rows = new Allowance(2L * SheetReading.MOST_ROWS);
         parts.each((name, in) -> {
             String sheet = sheetByPart.get(name);
             SheetTaker wanted = sheet == null ? null : taker.apply(sheet);
             if (wanted != null) {
-                XlsxXml.each(in, new XlsxSheetReader(wanted, shared, styles, from1904));
+                XlsxXml.each(in, new XlsxSheetReader(wanted, shared, styles, from1904, rows));
             }
             return true;
         });
@@ -109,7 +114,7 @@ final class XlsxReader {
         if (sharedPart.isEmpty()) {
             return texts;
         }
-        long[] total = {0};
+        Allowance left = new Allowance(LARGEST_TEXTS);
         parts.each((part, in) -> {
             if (!part.equals(sharedPart)) {
                 return true;
@@ -117,11 +122,8 @@ final class XlsxReader {
             XlsxXml.each(in, (name, reader) -> {
                 if (name.equals("si")) {
                     String text = XlsxText.meant(XlsxXml.text(reader, XlsxSheetReader.LONGEST, false));
-                    total[0] += text.length();
+                    left.take(text.length() + EACH_TEXT);
                     texts.add(text);
-                }
-                if (total[0] > LARGEST_TEXTS) {
-                    throw new Refusal("heeft te veel tekst in zich.", "holds too much text.");
                 }
                 return true;
             });

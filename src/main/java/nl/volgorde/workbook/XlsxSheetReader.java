@@ -28,34 +28,40 @@ final class XlsxSheetReader implements XlsxXml.ElementTaker {
     private final List<String> shared;
     private final XlsxStyles styles;
     private final boolean from1904;
+    private final Allowance rows;
     private int row;
 
-    XlsxSheetReader(SheetTaker taker, List<String> shared, XlsxStyles styles, boolean from1904) {
+    XlsxSheetReader(SheetTaker taker, List<String> shared, XlsxStyles styles, boolean from1904, Allowance rows) {
         this.taker = taker;
         this.shared = shared;
         this.styles = styles;
         this.from1904 = from1904;
+        this.rows = rows;
     }
 
     @Override
-    public boolean take(String name, XMLStreamReader reader) throws XMLStreamException {
+    public boolean take(String name, XMLStreamReader reader) throws XMLStreamException, Refusal {
         if (name.equals("row")) {
+            rows.take(1);
             row = XlsxXml.number(reader, "r", row + 1);
             List<Cell> cells = cells(reader);
             return cells.isEmpty() || taker.row(row, cells);
         }
         if (name.equals("mergeCell")) {
+            rows.take(1);
             taker.merged(XlsxXml.attribute(reader, "ref", ""));
         }
         return true;
     }
 
-    private List<Cell> cells(XMLStreamReader reader) throws XMLStreamException {
+    private List<Cell> cells(XMLStreamReader reader) throws XMLStreamException, Refusal {
         List<Cell> cells = new ArrayList<>();
+        Allowance left = new Allowance(MOST_COLUMNS);
         int column = 0;
         while (reader.next() != XMLStreamReader.END_ELEMENT
                 || !reader.getLocalName().equals("row")) {
             if (reader.isStartElement() && reader.getLocalName().equals("c")) {
+                left.take(1);
                 int named = CellName.columnOf(XlsxXml.attribute(reader, "r", ""));
                 column = named > 0 ? named : column + 1;
                 Cell cell = cell(reader, column);

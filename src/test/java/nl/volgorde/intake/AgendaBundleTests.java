@@ -217,6 +217,12 @@ class AgendaBundleTests {
         assertThat(tabs.getFirst().line()).as(tabs.toString()).isEqualTo(2);
         assertThat(tabs.getFirst().message().en()).contains("No valid YAML");
         assertThat(rejected(read("")).getFirst().message().en()).contains("empty");
+        StringBuilder laughs = new StringBuilder("l0: &l0 [" + "x, ".repeat(1_000) + "x]\n");
+        for (int level = 1; level <= 10; level++) {
+            laughs.append("l%1$d: &l%1$d [*l%2$d, *l%2$d]%n".formatted(level, level - 1));
+        }
+        assertThat(rejected(read(laughs.toString())).toString()).contains("The references (& and *)");
+        assertThat(rejected(read("a: &a [*a, *a, *a]")).toString()).contains("The references (& and *)");
         String deep = "a: ".repeat(1) + "[".repeat(200) + "]".repeat(200);
         assertThat(rejected(read(deep)).toString()).contains("Nested too deeply");
     }

@@ -70,6 +70,29 @@ class XlsxLimitsTests {
     }
 
     @Test
+    void refusesAGreatManyOfNearlyNothing() throws IOException {
+        String cells = "<row r=\"5\">" + "<c r=\"A5\"><v>1</v></c>".repeat(20_000) + "</row></sheetData>";
+        assertThat(refusal(with(
+                        (name, text) -> name.endsWith("sheet10.xml") ? text.replace("</sheetData>", cells) : text)))
+                .contains("too many rows, cells or text");
+        String rows = "<row/>".repeat(1_000_001) + "</sheetData>";
+        assertThat(refusal(
+                        with((name, text) -> name.endsWith("sheet10.xml") ? text.replace("</sheetData>", rows) : text)))
+                .contains("too many rows, cells or text");
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i <= 2_000_000; i++) {
+            texts.append("<si n=\"").append(i).append("\"/>");
+        }
+        assertThat(refusal(with((name, text) ->
+                        name.endsWith("sharedStrings.xml") ? text.replace("</sst>", texts + "</sst>") : text)))
+                .contains("too many rows, cells or text");
+        String relations = "<!--" + "x".repeat(4_900_000) + "--></Relationships>";
+        assertThat(refusal(with(
+                        (name, text) -> name.endsWith(".rels") ? text.replace("</Relationships>", relations) : text)))
+                .contains("too large when unpacked");
+    }
+
+    @Test
     void refusesWhatIsCutOffDamagedOrNoWorkbook() throws IOException {
         byte[] whole = Workbooks.written(Workbooks.island(), Language.NL);
         assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).contains("is no .xlsx");
