@@ -2,6 +2,7 @@ package nl.volgorde.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -19,6 +20,7 @@ public final class Refusal {
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter()
                 .write("{\"type\":\"urn:volgorde:problem:" + type + "\",\"title\":\"" + status.getReasonPhrase()
                         + "\",\"status\":" + status.value() + ",\"detail\":\"" + detail + "\"}");

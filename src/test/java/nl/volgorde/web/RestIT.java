@@ -252,6 +252,17 @@ class RestIT {
     }
 
     @Test
+    void saysToProgramsThatThereIsNothing() throws Exception {
+        for (String path : List.of("/no-such-page", "/error")) {
+            HttpResponse<String> answer = send(at(path));
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(path)
+                    .isEqualTo("application/problem+json");
+        }
+    }
+
+    @Test
     void answersToLoopbackNamesOnlyAndLetsNoOtherSiteWrite() throws Exception {
         assertThat(send(at("/").header("Host", "evil.example")).statusCode()).isEqualTo(421);
         String query = "{\"cypher\":\"RETURN 1\"}";
