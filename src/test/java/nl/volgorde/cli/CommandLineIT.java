@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -40,20 +38,10 @@ class CommandLineIT {
     @BeforeAll
     void serve() throws Exception {
         data = folder.resolve("data");
-        Path out = folder.resolve("serve.out");
-        Path err = folder.resolve("serve.err");
-        server = VolgordeProcess.start(out, err, "serve", "--port", "0", "--data", data.toString(), "--as-of", AS_OF);
-        Pattern announced = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
-        for (int i = 0; i < 600 && server.isAlive(); i++) {
-            Matcher matcher = announced.matcher(Files.readString(out));
-            if (matcher.find() && Files.readString(out).lines().count() >= 2) {
-                address = matcher.group(1);
-                break;
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        assertThat(address).as(Files.readString(err)).isNotEmpty();
-        assertThat(Files.readString(out)).contains("Houtrakpolder").contains("Nee, nog niet");
+        VolgordeProcess.Server served = VolgordeProcess.serve(folder, "--data", data.toString(), "--as-of", AS_OF);
+        server = served.process();
+        address = served.address();
+        assertThat(Files.readString(served.out())).contains("Houtrakpolder").contains("Nee, nog niet");
     }
 
     @AfterAll

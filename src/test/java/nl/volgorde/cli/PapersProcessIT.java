@@ -2,7 +2,12 @@ package nl.volgorde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Papers made by a process with little memory, and one that is cut off. */
+/** Papers made by a server with little memory, and one that is cut off. */
 class PapersProcessIT {
     private static final int ITEMS = 5_000;
     private static final int ACTORS = 150;
@@ -81,35 +86,42 @@ class PapersProcessIT {
         VolgordeProcess.Result imported =
                 VolgordeProcess.run("import", large(11).toString(), "--yes", "--data", data);
         assertThat(imported.exitCode()).as(imported.err()).isZero();
-        for (String command : List.of("report", "overview-report")) {
-            Path made = folder.resolve(command + ".pdf");
-            VolgordeProcess.Result report =
-                    VolgordeProcess.run(command, "--out", made.toString(), "--data", data, "--as-of", AS_OF);
-            assertThat(report.exitCode()).as(report.err()).isZero();
-            try (PDDocument document = Loader.loadPDF(made.toFile())) {
-                var first = document.getDocumentCatalog()
-                        .getDocumentOutline()
-                        .getFirstChild()
-                        .getNextSibling();
-                assertThat(document.getPages().indexOf(first.findDestinationPage(document)))
-                        .as("pages before the first chapter of %s", command)
-                        .isBetween(1, 2);
-                assertThat(document.getNumberOfPages()).as(command).isLessThan(60);
+        VolgordeProcess.Server server = VolgordeProcess.serve(folder, "--data", data);
+        try {
+            for (String paper : List.of("/items/P%20" + ITEMS + "/report", "/overview/report")) {
+                try (PDDocument document = Loader.loadPDF(paper(server, paper, "pdf"))) {
+                    var first = document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getNextSibling();
+                    assertThat(document.getPages().indexOf(first.findDestinationPage(document)))
+                            .as("pages before the first chapter of %s", paper)
+                            .isBetween(1, 2);
+                    assertThat(document.getNumberOfPages()).as(paper).isLessThan(60);
+                }
             }
+            assertThat(paper(server, "/items/P%20" + ITEMS + "/report", "odt").length)
+                    .isLessThan(4_000_000);
+            byte[] sheets = paper(server, "/overview/report", "xlsx");
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheets))) {
+                assertThat(StreamSupport.stream(book.spliterator(), false).mapToInt(Sheet::getLastRowNum))
+                        .as("a table that is cut on paper is whole")
+                        .anyMatch(row -> row >= ITEMS);
+            }
+        } finally {
+            server.process().destroyForcibly().waitFor();
         }
-        Path odt = folder.resolve("report.odt");
-        VolgordeProcess.Result report =
-                VolgordeProcess.run("report", "--out", odt.toString(), "--data", data, "--as-of", AS_OF);
-        assertThat(report.exitCode()).as(report.err()).isZero();
-        assertThat(Files.size(odt)).isLessThan(4_000_000);
-        Path xlsx = folder.resolve("overview.xlsx");
-        VolgordeProcess.Result sheets =
-                VolgordeProcess.run("overview-report", "--out", xlsx.toString(), "--data", data, "--as-of", AS_OF);
-        assertThat(sheets.exitCode()).as(sheets.err()).isZero();
-        try (XSSFWorkbook book = new XSSFWorkbook(xlsx.toFile())) {
-            assertThat(StreamSupport.stream(book.spliterator(), false).mapToInt(Sheet::getLastRowNum))
-                    .as("a table that is cut on paper is whole")
-                    .anyMatch(row -> row >= ITEMS);
+    }
+
+    private static byte[] paper(VolgordeProcess.Server server, String path, String format) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    server.address() + "/api/v1" + path + "?asOf=" + AS_OF + "&format=" + format))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(Files.readString(server.err())).isEqualTo(200);
+            return answer.body();
         }
     }
 

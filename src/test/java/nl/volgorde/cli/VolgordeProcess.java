@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -121,6 +124,35 @@ public final class VolgordeProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A server that said that it is ready.
+     *
+     * @param address where it answers, without a closing slash
+     * @param out what it said, and goes on to say
+     */
+    record Server(Process process, String address, Path out, Path err) {}
+
+    /** Starts a server and waits for its address and the headline that follows it; the caller ends it. */
+    static Server serve(Path folder, String... arguments) throws IOException, InterruptedException {
+        Path out = folder.resolve("serve.out");
+        Path err = folder.resolve("serve.err");
+        Process process = start(
+                out,
+                err,
+                Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(arguments))
+                        .toArray(String[]::new));
+        Pattern announced = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
+        for (long pauses = 0; pauses < LIMIT_SECONDS * 5 && process.isAlive(); pauses++) {
+            Matcher matcher = announced.matcher(Files.readString(out));
+            if (matcher.find() && Files.readString(out).lines().count() >= 2) {
+                return new Server(process, matcher.group(1), out, err);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("no server: " + Files.readString(out) + Files.readString(err));
     }
 
     /** Runs a command to its end. */
