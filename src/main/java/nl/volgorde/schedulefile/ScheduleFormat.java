@@ -56,20 +56,20 @@ sealed interface ScheduleFormat {
             ProjectFile project;
             try {
                 project = reader().read(new ByteArrayInputStream(content));
-            } catch (MPXJException | RuntimeException e) {
-                return unreadable(name, e.toString());
+            } catch (MPXJException | RuntimeException _) {
+                return unreadable(name);
             }
-            return project == null ? unreadable(name, "?") : new ScheduleImport(name, this, project).result();
+            return project == null ? unreadable(name) : new ScheduleImport(name, this, project).result();
         }
 
-        private IntakeResult unreadable(String name, String reason) {
+        /** What the parsers say is the name of a class and nothing that a reader could act on: it is not told. */
+        private IntakeResult unreadable(String name) {
             return ScheduleFiles.rejected(
                     name,
                     new Text(
-                            "is geen leesbaar bestand van " + title + ", of niet heel (" + reason
-                                    + "). Bewaar of exporteer het opnieuw.",
-                            "is no readable file of " + title + ", or not whole (" + reason
-                                    + "). Save or export it again."));
+                            "is geen leesbaar bestand van " + title
+                                    + ", of niet heel. Bewaar of exporteer het opnieuw.",
+                            "is no readable file of " + title + ", or not whole. Save or export it again."));
         }
     }
 
