@@ -36,6 +36,9 @@ final class XlsxForm {
     /** Points that a line of ordinary letters takes. */
     private static final double LINE = 15;
 
+    /** Spreadsheet programs have no higher rows; who edits the cell sees the rest. */
+    private static final double HIGHEST = 409;
+
     /** Letters that surely fit the width of a column, for one of its width; of the wide ones fewer do. */
     private static final double FITTING = 0.9;
 
@@ -143,7 +146,7 @@ final class XlsxForm {
         }
         style.set();
         double larger = look == Look.TITLE ? 1.5 : 1.1;
-        words.rowHeight(line, LINE * larger * lines(text, WORDS_WIDTH / larger));
+        words.rowHeight(line, height(larger * lines(text, WORDS_WIDTH / larger)));
         line++;
     }
 
@@ -219,7 +222,11 @@ final class XlsxForm {
             }
             style.set();
         }
-        sheet.rowHeight(row, LINE * lines);
+        sheet.rowHeight(row, height(lines));
+    }
+
+    private static double height(double lines) {
+        return Math.min(HIGHEST, LINE * lines);
     }
 
     /** What a cell says as a number to calculate with; null when it says more than that. */
