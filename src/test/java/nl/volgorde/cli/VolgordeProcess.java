@@ -36,10 +36,13 @@ public final class VolgordeProcess {
         Path app = jar.resolveSibling("app-under-test");
         Path run = jar.resolveSibling("app-under-test.run");
         String ours = System.getProperty("volgorde.run");
+        // A file that is read by another way is no longer locked once that is closed: the lock has a file of its own.
         try (FileChannel taken = FileChannel.open(
-                        run, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                        jar.resolveSibling("app-under-test.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
                 FileLock _ = taken.lock()) {
-            if (!Files.readString(run).equals(ours)) {
+            if (!Files.exists(run) || !Files.readString(run).equals(ours)) {
                 unpack(jar, app);
                 Files.writeString(run, ours);
             }

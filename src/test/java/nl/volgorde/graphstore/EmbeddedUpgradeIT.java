@@ -80,9 +80,7 @@ class EmbeddedUpgradeIT {
         assertThat(migrations("r.at < datetime() - duration('PT1H')"))
                 .as("that the program of then ran")
                 .isEqualTo(MIGRATIONS_THEN);
-        assertThat(migrations("true"))
-                .isEqualTo(Migrations.bundled().size())
-                .isGreaterThan(MIGRATIONS_THEN);
+        assertThat(migrations("true")).isEqualTo(Migrations.bundled().size()).isGreaterThan(MIGRATIONS_THEN);
     }
 
     private static int migrations(String which) {
