@@ -33,7 +33,7 @@ public final class ActorMatrix {
     private static final String REST = "";
 
     /** So many items are named in the words of a cell, and in a row of the table. */
-    private static final int FEW = 5;
+    private static final int FEW = 3;
 
     private static final int SOME = 20;
 
