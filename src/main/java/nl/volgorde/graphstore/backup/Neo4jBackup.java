@@ -24,6 +24,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Backups of any Neo4j over the driver, the embedded one included. */
 public final class Neo4jBackup implements StoreBackup {
@@ -69,7 +70,9 @@ public final class Neo4jBackup implements StoreBackup {
             return manifest.contents();
         } catch (IOException | UncheckedIOException e) {
             throw new StoreException.Unreachable(
-                    "The backup " + out + " cannot be written (" + e.getMessage() + ").", e);
+                    "The backup " + out + " cannot be written ("
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage() + ").",
+                    e);
         } finally {
             discard(draft);
         }
