@@ -15,9 +15,8 @@ final class EarlyStore implements ApplicationContextInitializer<GenericApplicati
     public void initialize(GenericApplicationContext context) {
         StoreProperties properties =
                 Binder.get(context.getEnvironment()).bindOrCreate("volgorde", StoreProperties.class);
-        // The application's own clock is not there yet. This one tells people since when a store is open, and when its
-        // schema
-        // changed; no answer depends on it.
+        // The application's own clock is not there yet. This one tells people since when a store is open and when its
+        // schema changed; no answer depends on it.
         StoreConnection connection = StoreConnection.begin(properties, Clock.system(ZoneOffset.UTC));
         String name = "storeConnection";
         context.getDefaultListableBeanFactory().registerSingleton(name, connection);

@@ -261,12 +261,13 @@ final class StoreConnection implements AutoCloseable {
     /** Closes what has been opened, and what is being opened as soon as it is. */
     @Override
     public void close() {
-        opening.handle((opened, _) -> opened)
-                .thenAccept(opened -> {
-                    if (opened != null) {
-                        opened.close();
-                    }
-                })
-                .join();
+        Opened opened;
+        try {
+            opened = opening.join();
+        } catch (CompletionException _) {
+            // Whoever asked first was told why it could not be opened, and nothing of it is left open.
+            return;
+        }
+        opened.close();
     }
 }

@@ -97,8 +97,7 @@ final class XlsxReader {
      */
     void read(Function<String, @Nullable SheetTaker> taker) throws Refusal {
         List<String> shared = sharedTexts();
-        // Each sheet has its headers as well, and rows that are empty.
-        Allowance rows = new Allowance(2L * SheetReading.MOST_ROWS);
+        Allowance rows = new Allowance(Allowance.MOST_ROWS);
         parts.each((name, in) -> {
             String sheet = sheetByPart.get(name);
             SheetTaker wanted = sheet == null ? null : taker.apply(sheet);
