@@ -1,7 +1,6 @@
 package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.ActorQuestion;
 import nl.volgorde.answers.Asked;
@@ -11,11 +10,9 @@ import nl.volgorde.answers.MapSelection;
 import nl.volgorde.answers.Wording;
 import nl.volgorde.picture.ActorMatrix;
 import nl.volgorde.picture.Frame;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The actors, and what is asked of each. */
 @WebPage
@@ -33,13 +30,8 @@ class ActorPageController {
     }
 
     @GetMapping("/actors")
-    String all(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
-            HttpServletRequest request,
-            Model model) {
+    String all(Asked asked, HttpServletRequest request, Model model) {
         Page page = Page.of(request);
-        Asked asked = new Asked(agenda, asOf, page.language());
         MapAnswer everything = map.answer(asked, EVERYTHING);
         model.addAttribute("lines", actors.all(asked));
         model.addAttribute("answer", everything);
@@ -51,13 +43,8 @@ class ActorPageController {
     }
 
     @GetMapping("/actors/{id}")
-    String one(
-            @PathVariable String id,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
-            HttpServletRequest request,
-            Model model) {
-        model.addAttribute("answer", actors.answer(new Asked(agenda, asOf, RequestLanguage.of(request)), id));
+    String one(@PathVariable String id, Asked asked, Model model) {
+        model.addAttribute("answer", actors.answer(asked, id));
         return "actor";
     }
 }

@@ -2,7 +2,6 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import nl.volgorde.model.Status;
 import nl.volgorde.model.StoreException;
 import nl.volgorde.security.Needs;
 import nl.volgorde.security.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -42,12 +40,10 @@ class AssessmentsPageController {
 
     @GetMapping("/assessments")
     String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         UnconfirmedAnswer answer = unconfirmed.answer(asked);
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(parameters);
         if (!parameters.containsKey("revision")) {
@@ -69,13 +65,11 @@ class AssessmentsPageController {
 
     @PostMapping("/assessments")
     String record(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
         String by = Signature.needed(form);
         Map<String, Edits.Report> reports = reports(form);

@@ -2,7 +2,6 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.EditTrial;
@@ -17,7 +16,6 @@ import nl.volgorde.model.StoreException;
 import nl.volgorde.model.Text;
 import nl.volgorde.security.Needs;
 import nl.volgorde.security.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -50,13 +48,11 @@ class EditPageController {
     @GetMapping("/edit/{kind}")
     String form(
             @PathVariable String kind,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
-        Programme programme = programmes.current(agenda);
+        Programme programme = programmes.current(asked.agenda());
         EditKind known = known(kind);
         Editing editing = known.in(programme, parameters::getFirst);
         // Fields in the address are a form that somebody was filling in when they changed the language.
@@ -86,14 +82,12 @@ class EditPageController {
     @PostMapping("/edit/{kind}")
     String submit(
             @PathVariable String kind,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
-        Programme programme = programmes.current(agenda);
+        Programme programme = programmes.current(asked.agenda());
         EditKind known = known(kind);
         Editing editing = known.in(programme, fields::getFirst);
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
@@ -117,7 +111,7 @@ class EditPageController {
                     return "redirect:" + address;
                 }
             } catch (StoreException.Conflict conflict) {
-                EditView.conflict(model, known, programmes.current(agenda), form, conflict, asked.language());
+                EditView.conflict(model, known, programmes.current(asked.agenda()), form, conflict, asked.language());
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return "edit";
             } catch (StoreException.LoopNotConfirmed | StoreException.WriteRefused failure) {

@@ -1,7 +1,5 @@
 package nl.volgorde.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.ExplainAnswer;
@@ -34,14 +32,11 @@ class ExplanationPageController {
     @GetMapping("/items/{code}/explanation")
     String page(
             @PathVariable String code,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam(defaultValue = "early-finish") String figure,
             @RequestParam @Nullable String towards,
-            HttpServletRequest request,
             Model model) {
-        ExplainAnswer answer =
-                explain.answer(new Asked(agenda, asOf, RequestLanguage.of(request)), code, towards, figure);
+        ExplainAnswer answer = explain.answer(asked, code, towards, figure);
         model.addAttribute("answer", answer);
         model.addAttribute("figures", FIGURES);
         return "explanation";

@@ -1,13 +1,10 @@
 package nl.volgorde.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.FindingsQuestion;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Severity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,17 +19,11 @@ class FindingsPageController {
     }
 
     @GetMapping("/findings")
-    String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
-            @RequestParam(defaultValue = "false") boolean waived,
-            HttpServletRequest request,
-            Model model) {
-        Language language = RequestLanguage.of(request);
-        model.addAttribute("dutch", language == Language.NL);
+    String page(Asked asked, @RequestParam(defaultValue = "false") boolean waived, Model model) {
+        model.addAttribute("dutch", asked.language() == Language.NL);
         model.addAttribute("waivedToo", waived);
         model.addAttribute("severities", Severity.values());
-        model.addAttribute("answer", findings.answer(new Asked(agenda, asOf, language), List.of(), waived));
+        model.addAttribute("answer", findings.answer(asked, List.of(), waived));
         return "findings";
     }
 }

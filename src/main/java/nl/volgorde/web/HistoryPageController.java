@@ -37,14 +37,13 @@ class HistoryPageController {
 
     @GetMapping("/history")
     String page(
-            @RequestParam @Nullable String agenda,
+            Asked asked,
             @RequestParam @Nullable String code,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam @Nullable String saved,
-            HttpServletRequest request,
             Model model) {
         String item = code == null || code.isBlank() ? null : code;
-        HistoryAnswer answer = history.answer(new Asked(agenda, null, RequestLanguage.of(request)), item, limit);
+        HistoryAnswer answer = history.answer(asked, item, limit);
         model.addAttribute("answer", answer);
         model.addAttribute("code", item);
         model.addAttribute("limit", limit);
@@ -57,7 +56,7 @@ class HistoryPageController {
     @GetMapping("/history/{revision}/undo")
     String ask(
             @PathVariable long revision,
-            @RequestParam @Nullable String agenda,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -66,7 +65,6 @@ class HistoryPageController {
         if (!parameters.containsKey("by")) {
             fields.set("by", Signature.of(request));
         }
-        Asked asked = new Asked(agenda, null, RequestLanguage.of(request));
         return show(revision, asked, new Filled(fields, new FormFaults(messages, asked.language())), model, response);
     }
 
@@ -100,12 +98,11 @@ class HistoryPageController {
     @PostMapping("/history/{revision}/undo")
     String undo(
             @PathVariable long revision,
-            @RequestParam @Nullable String agenda,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, null, RequestLanguage.of(request));
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
         String by = Signature.needed(form);
         form.needed("reason");

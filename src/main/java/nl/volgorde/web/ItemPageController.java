@@ -45,12 +45,11 @@ class ItemPageController {
     @GetMapping("/items/{code}")
     String item(
             @PathVariable String code,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
-        ItemAnswer answer = items.answer(new Asked(agenda, asOf, RequestLanguage.of(request)), code);
+        ItemAnswer answer = items.answer(asked, code);
         // Fields in the address are a form that somebody was filling in when they changed the language.
         Filled form = new Filled(
                 parameters.containsKey("revision") ? parameters : blank(answer, Signature.of(request)),
@@ -99,13 +98,11 @@ class ItemPageController {
     @PostMapping("/items/{code}")
     String record(
             @PathVariable String code,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         ItemAnswer before = items.answer(asked, code);
         Filled form = new Filled(fields, faults(request));
         String by = Signature.needed(form);

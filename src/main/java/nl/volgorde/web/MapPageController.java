@@ -1,7 +1,6 @@
 package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import nl.volgorde.answers.SelectionText;
 import nl.volgorde.answers.Wording;
 import nl.volgorde.picture.DependencyMap;
 import nl.volgorde.picture.Frame;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +35,11 @@ class MapPageController {
 
     @GetMapping("/map")
     String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
         Page page = Page.of(request);
-        Asked asked = new Asked(agenda, asOf, page.language());
         Wording words = Wording.in(page.language());
         MapSelection selection = new SelectionText(parameters).selection();
         MapAnswer answer = map.answer(asked, selection);

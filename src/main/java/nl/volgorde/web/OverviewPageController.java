@@ -1,7 +1,5 @@
 package nl.volgorde.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.FindingsQuestion;
@@ -12,7 +10,6 @@ import nl.volgorde.model.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The start page: how the programme stands. */
 @WebPage
@@ -28,18 +25,14 @@ class OverviewPageController {
     }
 
     @GetMapping("/")
-    String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
-            HttpServletRequest request,
-            Model model) {
-        String chosen = agenda == null ? first() : agenda;
-        if (chosen == null) {
+    String page(Asked asked, Model model) {
+        String agenda = asked.agenda() == null ? first() : asked.agenda();
+        if (agenda == null) {
             return "empty";
         }
-        Asked asked = new Asked(chosen, asOf, RequestLanguage.of(request));
-        model.addAttribute("answer", overview.answer(asked));
-        model.addAttribute("findings", findings.answer(asked, List.of(), false));
+        Asked one = new Asked(agenda, asked.asOf(), asked.language());
+        model.addAttribute("answer", overview.answer(one));
+        model.addAttribute("findings", findings.answer(one, List.of(), false));
         model.addAttribute("severities", Severity.values());
         return "overview";
     }

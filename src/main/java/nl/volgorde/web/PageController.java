@@ -1,7 +1,6 @@
 package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import nl.volgorde.analysis.Estimate;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.BlockersAnswer;
@@ -9,12 +8,9 @@ import nl.volgorde.answers.BlockersQuestion;
 import nl.volgorde.answers.Build;
 import nl.volgorde.answers.CriticalPathAnswer;
 import nl.volgorde.answers.CriticalPathQuestion;
-import nl.volgorde.model.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a decision, the explanation of the terms and of the graph, and the accessibility statement. */
 @WebPage
@@ -30,14 +26,7 @@ class PageController {
     }
 
     @GetMapping("/decisions/{code}")
-    String decision(
-            @PathVariable String code,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
-            HttpServletRequest request,
-            Model model) {
-        Language language = RequestLanguage.of(request);
-        Asked asked = new Asked(agenda, asOf, language);
+    String decision(@PathVariable String code, Asked asked, HttpServletRequest request, Model model) {
         BlockersAnswer blocked = blockers.answer(asked, code);
         CriticalPathAnswer path = criticalPath.answer(asked, code, Estimate.LIKELY);
         model.addAttribute("blocked", blocked);

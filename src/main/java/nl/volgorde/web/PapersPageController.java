@@ -2,7 +2,6 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.volgorde.answers.Asked;
@@ -49,25 +48,21 @@ class PapersPageController {
 
     @GetMapping(OVERVIEW)
     String overview(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         return shown(programmes.preview(asked), filled(parameters, request), request, model);
     }
 
     @GetMapping(LETTER)
     String letter(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam String actor,
             @RequestParam @Nullable String meeting,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         return shown(letters.preview(asked, actor, chosen(meeting)), filled(parameters, request), request, model);
     }
 
@@ -105,13 +100,11 @@ class PapersPageController {
     @Needs(Role.EDITOR)
     @PostMapping(OVERVIEW)
     String keepOverview(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = filled(fields, request);
         return kept(
                 form,
@@ -125,15 +118,13 @@ class PapersPageController {
     @Needs(Role.EDITOR)
     @PostMapping(LETTER)
     String keepLetter(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam String actor,
             @RequestParam @Nullable String meeting,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = filled(fields, request);
         return kept(
                 form,

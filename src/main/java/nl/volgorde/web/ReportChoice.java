@@ -53,7 +53,8 @@ record ReportChoice(
         }
     }
 
-    ReportOrder order(@Nullable String agenda, @Nullable LocalDate asOf) {
-        return new ReportOrder(new Asked(agenda, asOf, language), decision, meeting, since);
+    /** In the language of the choice, whatever the page's is. */
+    ReportOrder order(Asked asked) {
+        return new ReportOrder(new Asked(asked.agenda(), asked.asOf(), language), decision, meeting, since);
     }
 }

@@ -2,7 +2,6 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.ActorQuestion;
 import nl.volgorde.answers.Asked;
@@ -62,8 +61,7 @@ class ReportsPageController {
 
     @GetMapping("/reports")
     String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
@@ -71,7 +69,7 @@ class ReportsPageController {
         if (form.text("by") == null) {
             form.fields().set("by", Signature.of(request));
         }
-        return show(new Asked(agenda, asOf, RequestLanguage.of(request)), form, model);
+        return show(asked, form, model);
     }
 
     private Filled filled(MultiValueMap<String, String> fields, HttpServletRequest request) {
@@ -108,20 +106,18 @@ class ReportsPageController {
 
     @GetMapping("/reports/preview")
     String preview(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = filled(parameters, request);
         ReportChoice choice = ReportChoice.read(form, asked.language());
         if (!form.faults().isEmpty()) {
             return refused(asked, form, response, model);
         }
         Page page = Page.of(request);
-        Preview preview = reports.preview(choice.order(agenda, asOf));
+        Preview preview = reports.preview(choice.order(asked));
         model.addAttribute("preview", preview);
         model.addAttribute("choice", choice);
         model.addAttribute("formats", FORMATS);
@@ -148,20 +144,17 @@ class ReportsPageController {
     /** The file, or else the page with what is wrong. */
     @GetMapping("/reports/file")
     Object file(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = filled(parameters, request);
         ReportChoice choice = ReportChoice.read(form, asked.language());
         if (!form.faults().isEmpty()) {
             return refused(asked, form, response, model);
         }
-        PaperFile file =
-                reports.file(choice.order(agenda, asOf), choice.format()).file();
+        PaperFile file = reports.file(choice.order(asked), choice.format()).file();
         return ReportController.attachment(file, String.valueOf(choice.meeting()));
     }
 
@@ -173,19 +166,17 @@ class ReportsPageController {
     @Needs(Role.EDITOR)
     @PostMapping("/reports")
     String keep(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = filled(fields, request);
         ReportChoice choice = ReportChoice.read(form, asked.language());
         String by = Signature.needed(form);
         if (form.faults().isEmpty()) {
             try {
-                ArchivedReport kept = archive.add(reports.file(choice.order(agenda, asOf), choice.format()), by);
+                ArchivedReport kept = archive.add(reports.file(choice.order(asked), choice.format()), by);
                 Signature.remember(response, by);
                 Page page = Page.of(request);
                 return "redirect:" + page.with(chosen(page, page.to("/reports"), choice), "saved", "" + kept.number())

@@ -2,7 +2,6 @@ package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.EditAnswer;
 import nl.volgorde.answers.Edits;
@@ -40,13 +39,11 @@ class SavedScenarioPageController {
     @Needs(Role.EDITOR)
     @PostMapping("/what-if")
     String write(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Page page = Page.of(request);
         ScenarioAddress scenario = view.scenario(asked, fields);
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));

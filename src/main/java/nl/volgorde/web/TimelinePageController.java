@@ -1,7 +1,6 @@
 package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.ItemFilter;
 import nl.volgorde.answers.Programmes;
@@ -11,7 +10,6 @@ import nl.volgorde.answers.TimelineQuestion;
 import nl.volgorde.answers.Wording;
 import nl.volgorde.picture.Frame;
 import nl.volgorde.picture.TimelineChart;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +29,11 @@ class TimelinePageController {
 
     @GetMapping("/timeline")
     String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
         Page page = Page.of(request);
-        Asked asked = new Asked(agenda, asOf, page.language());
         Wording words = Wording.in(page.language());
         ItemFilter filter = new SelectionText(parameters).filter();
         TimelineAnswer answer = timeline.answer(asked, filter);

@@ -40,12 +40,10 @@ class WaiverPageController {
     @GetMapping("/findings/waiver")
     String page(
             @RequestParam String finding,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         FindingsAnswer answer = findings.answer(asked, List.of(), true);
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(parameters);
         FindingsAnswer.Line line = line(answer, finding);
@@ -81,18 +79,16 @@ class WaiverPageController {
     @PostMapping("/findings/waiver")
     String waive(
             @RequestParam String finding,
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Filled form = new Filled(fields, new FormFaults(messages, asked.language()));
         String by = Signature.needed(form);
         boolean withdraw = form.text("withdraw") != null;
         Consumer<Edits.Order> write =
-                withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding, asOf);
+                withdraw ? order -> edits.withdrawWaiver(order, finding) : waiver(form, finding, asked.asOf());
         FindingsAnswer answer = findings.answer(asked, List.of(), true);
         if (form.faults().isEmpty()) {
             Edits.Order order = new Edits.Order(

@@ -1,7 +1,6 @@
 package nl.volgorde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.volgorde.answers.Asked;
 import nl.volgorde.answers.ScenarioAnswer;
@@ -54,12 +53,10 @@ class WhatIfPageController {
 
     @GetMapping("/what-if")
     String page(
-            @RequestParam @Nullable String agenda,
-            @RequestParam @Nullable LocalDate asOf,
+            Asked asked,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             Model model) {
-        Asked asked = new Asked(agenda, asOf, RequestLanguage.of(request));
         Page page = Page.of(request);
         ScenarioAddress scenario = view.scenario(asked, parameters);
         if (ScenarioDials.areIn(parameters)) {
