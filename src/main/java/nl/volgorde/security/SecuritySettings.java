@@ -93,9 +93,9 @@ record SecuritySettings(
         if (value == null || value.isBlank()) {
             throw new WrongSetting(new Text(
                     "Volgorde voor een team vraagt " + name + ", bijvoorbeeld " + example
-                            + ". Zie 'Who gets in' in de README.",
+                            + ". Zie 'Team mode' in src/docs/operator.md.",
                     "Volgorde for a team needs " + name + ", for instance " + example
-                            + ". See 'Who gets in' in the README."));
+                            + ". See 'Team mode' in src/docs/operator.md."));
         }
     }
 

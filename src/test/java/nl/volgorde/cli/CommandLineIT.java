@@ -469,7 +469,7 @@ class CommandLineIT {
             """);
         Path other = folder.resolve("two-agendas");
         VolgordeProcess.Result first =
-                VolgordeProcess.run("readiness", "HOUTRAK", "--data", other.toString(), "--as-of", AS_OF);
+                CommandHere.run("", "readiness", "HOUTRAK", "--data", other.toString(), "--as-of", AS_OF);
         assertThat(first.exitCode()).as(first.err()).isZero();
         VolgordeProcess.Result imported = CommandHere.run("", "import", bundle.toString(), "--data", other.toString());
         assertThat(imported.exitCode()).as(imported.err()).isZero();

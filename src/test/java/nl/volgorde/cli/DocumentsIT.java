@@ -7,19 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.volgorde.schedulefile.RandomSchedule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mpxj.ProjectFile;
+import org.mpxj.cpm.MicrosoftScheduler;
+import org.mpxj.mspdi.MSPDIWriter;
 
 /** The guides hold what they say: each command in them runs, in order, in an empty data directory. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -27,7 +31,9 @@ class DocumentsIT {
     private static final Path DOCUMENTS = Path.of("src/docs");
     private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#([^)]+))?");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
+    private static final Pattern COMMENT = Pattern.compile("\\s#.*");
 
     /** After these stands a file or folder. */
     private static final Set<String> BEFORE_A_PATH = Set.of("--out", "check", "import", "restore");
@@ -36,10 +42,16 @@ class DocumentsIT {
     static Path folder;
 
     @BeforeAll
-    void writesTheFilesOfTheWalk() throws IOException {
-        String yaml = blocks("new-agenda.md", "yaml").getFirst();
-        Path agenda = Files.createDirectories(folder.resolve("new-agenda.md").resolve("waddenhoek"));
+    void bringsTheFilesThatTheGuidesSpeakOf() throws Exception {
+        String yaml = blocks(DOCUMENTS.resolve("new-agenda.md"), "yaml").getFirst();
+        Path agenda = Files.createDirectories(
+                place(DOCUMENTS.resolve("new-agenda.md")).resolve("waddenhoek"));
         Files.writeString(agenda.resolve("agenda.yaml"), yaml);
+        ProjectFile bridge = new RandomSchedule(1, new MicrosoftScheduler(), false).project;
+        bridge.getProjectProperties().setProjectTitle("Bridge");
+        Path schedule =
+                Files.createDirectories(place(DOCUMENTS.resolve("files.md"))).resolve("bridge.xml");
+        new MSPDIWriter().write(bridge, schedule.toString());
     }
 
     @AfterAll
@@ -47,17 +59,32 @@ class DocumentsIT {
         CommandHere.close();
     }
 
+    /** Where the commands of a document run. */
+    private static Path place(Path document) {
+        return folder.resolve(document.getFileName().toString());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"new-agenda.md", "programmabureau.md", "analyst.md", "operator.md"})
-    void runsEveryCommandOfAGuide(String document) throws IOException {
+    @ValueSource(
+            strings = {
+                "README.md",
+                "src/docs/questions.md",
+                "src/docs/files.md",
+                "src/docs/new-agenda.md",
+                "src/docs/programmabureau.md",
+                "src/docs/analyst.md",
+                "src/docs/operator.md"
+            })
+    void runsEveryCommandOfAGuide(Path document) throws IOException {
         List<String> commands = blocks(document, "sh").stream()
                 .flatMap(String::lines)
+                .map(line -> COMMENT.matcher(line).replaceFirst(""))
                 .filter(line -> !line.isBlank())
                 .toList();
         assertThat(commands).isNotEmpty();
-        Path data = folder.resolve(document + "-data");
+        Path data = place(document).resolveSibling(document.getFileName() + "-data");
         for (String command : commands) {
-            VolgordeProcess.Result result = run(command, folder.resolve(document), data);
+            VolgordeProcess.Result result = run(command, place(document), data);
             assertThat(result.exitCode())
                     .as("%s of %s: %s%s", command, document, result.out(), result.err())
                     .isZero();
@@ -97,8 +124,8 @@ class DocumentsIT {
                 .toList();
     }
 
-    private static List<String> blocks(String document, String language) throws IOException {
-        return BLOCK.matcher(Files.readString(DOCUMENTS.resolve(document)))
+    private static List<String> blocks(Path document, String language) throws IOException {
+        return BLOCK.matcher(Files.readString(document))
                 .results()
                 .filter(match -> match.group(1).equals(language))
                 .map(match -> match.group(2))
@@ -118,18 +145,32 @@ class DocumentsIT {
     void leadsToWhatIsThere(Path document) throws IOException {
         Matcher links = LINK.matcher(Files.readString(document));
         while (links.find()) {
-            assertThat(document.toAbsolutePath().resolveSibling(links.group(1)).normalize())
-                    .as("%s names %s", document, links.group(1))
-                    .exists();
+            Path target =
+                    document.toAbsolutePath().resolveSibling(links.group(1)).normalize();
+            assertThat(target).as("%s names %s", document, links.group(1)).exists();
+            if (links.group(2) != null) {
+                assertThat(anchors(target)).as("headings of %s", target).contains(links.group(2));
+            }
         }
     }
 
-    @Test
-    void readmeNamesOnlyCommandsAndOptionsThatThereAre() throws IOException {
-        for (String line : Files.readAllLines(Path.of("README.md"))) {
-            if (line.startsWith("./volgorde ")) {
-                List<String> words =
-                        words(line.substring("./volgorde ".length()).replaceAll("\\s#.*", ""));
+    /** What the headings of a document are called in addresses. */
+    private static List<String> anchors(Path document) throws IOException {
+        return HEADING.matcher(Files.readString(document))
+                .results()
+                .map(match -> match.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+                .toList();
+    }
+
+    /** Those that cannot run as they stand, because they name a folder of the reader or a server. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void namesOnlyCommandsAndOptionsThatThereAre(Path document) throws IOException {
+        for (String line : Files.readAllLines(document)) {
+            if (line.startsWith("./volgorde ") && !line.startsWith("./volgorde --")) {
+                List<String> words = words(
+                        COMMENT.matcher(line.substring("./volgorde ".length())).replaceFirst(""));
                 String help = CommandHere.run("", words.getFirst(), "--help").out();
                 assertThat(help).as(line).isNotBlank();
                 for (String word : words) {

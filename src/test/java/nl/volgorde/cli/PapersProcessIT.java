@@ -128,7 +128,6 @@ class PapersProcessIT {
     @Test
     void leavesNothingWhenTheUserCutsItOff() throws Exception {
         String data = folder.resolve("data").toString();
-        assertThat(VolgordeProcess.run("readiness", "--data", data).exitCode()).isZero();
         Path papers = Files.createDirectories(folder.resolve("papers"));
         Process process = VolgordeProcess.start(
                 folder.resolve("out"),

@@ -2,7 +2,6 @@ package nl.volgorde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
@@ -11,8 +10,6 @@ import nl.volgorde.answers.AgendaImport;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changing a programme by its forms, in a real browser, each test on an agenda of its own. */
 class EditPagesBrowserIT {
@@ -335,20 +332,5 @@ class EditPagesBrowserIT {
         press(page, "apply-remove");
         page.navigate(Browsing.at(at("edit-lists", "/items/P%202")));
         assertThat(page.locator(".facts").textContent()).doesNotContain("De kade");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
-    void callsEachFieldByAWordOfTheLanguage(String language) {
-        Page page = Browsing.page(1280, ColorScheme.LIGHT);
-        for (String address : AllPages.in(language)) {
-            if (address.startsWith("/edit/")) {
-                page.navigate(Browsing.at(address));
-                for (Locator label :
-                        page.locator("label > span:first-child, legend").all()) {
-                    assertThat(label.textContent()).as(address).doesNotContain("field.");
-                }
-            }
-        }
     }
 }
