@@ -1,7 +1,6 @@
 package nl.volgorde.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import nl.volgorde.model.StoreBackup;
 import nl.volgorde.model.StoreBackup.Contents;
@@ -38,8 +37,7 @@ final class BackupCommand implements Callable<Integer> {
         return session.withStoreAsItIs(context -> {
             Headings headings = new Headings(options.language);
             Contents contents;
-            try (ProgressLine progress = new ProgressLine(
-                    headings.of("backing-up"), spec.commandLine().getErr(), context.getBean(Clock.class))) {
+            try (ProgressLine progress = ProgressLine.of("backing-up", options, spec, context)) {
                 contents = context.getBean(StoreBackup.class).backup(out, progress);
             }
             new BackupPage(options, spec.commandLine().getOut())

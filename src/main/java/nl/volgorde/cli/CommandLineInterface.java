@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Parses the command line and runs one command. */
 public final class CommandLineInterface {
@@ -72,31 +74,7 @@ public final class CommandLineInterface {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CommandLineInterface::day)
                 .setExecutionStrategy(parsed -> {
-                    String command = parsed.hasSubcommand()
-                            ? parsed.subcommand().commandSpec().name()
-                            : "";
-                    boolean export = command.equals("export");
-                    if (root.options.format.report().isPresent()
-                            && !PAPERS.contains(command)
-                            && !(export && root.options.format.isFile())) {
-                        throw new WrongUsage(
-                                line.getCommandSpec(),
-                                "--format pdf, odt, xlsx, html en md horen bij report, overview-report en letters;"
-                                        + " andere opdrachten schrijven table, json of csv.",
-                                "--format pdf, odt, xlsx, html and md go with report, overview-report and letters;"
-                                        + " other commands write table, json or csv.");
-                    }
-                    if (root.options.format.isFile()
-                            && !export
-                            && !(PAPERS.contains(command)
-                                    && root.options.format.report().isPresent())) {
-                        throw new WrongUsage(
-                                line.getCommandSpec(),
-                                "--format yaml, xlsx, mspdi, graphml, dot, ics en jsonld horen bij export; andere opdrachten"
-                                        + " schrijven table, json of csv.",
-                                "--format yaml, xlsx, mspdi, graphml, dot, ics and jsonld go with export; other commands write"
-                                        + " table, json or csv.");
-                    }
+                    checkFormat(line.getCommandSpec(), parsed, root.options.format);
                     busy.start();
                     return new CommandLine.RunLast().execute(parsed);
                 })
@@ -108,6 +86,30 @@ public final class CommandLineInterface {
             return line.execute(args.length == 0 ? new String[] {"serve"} : args);
         } finally {
             busy.end();
+        }
+    }
+
+    /** Papers and files are in forms of their own, which no other command writes. */
+    private static void checkFormat(CommandSpec spec, ParseResult parsed, CommonOptions.Format format) {
+        String command =
+                parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
+        boolean export = command.equals("export");
+        boolean paper = format.report().isPresent();
+        if (paper && !PAPERS.contains(command) && !(export && format.isFile())) {
+            throw new WrongUsage(
+                    spec,
+                    "--format pdf, odt, xlsx, html en md horen bij report, overview-report en letters;"
+                            + " andere opdrachten schrijven table, json of csv.",
+                    "--format pdf, odt, xlsx, html and md go with report, overview-report and letters;"
+                            + " other commands write table, json or csv.");
+        }
+        if (format.isFile() && !export && !(paper && PAPERS.contains(command))) {
+            throw new WrongUsage(
+                    spec,
+                    "--format yaml, xlsx, mspdi, graphml, dot, ics en jsonld horen bij export; andere opdrachten"
+                            + " schrijven table, json of csv.",
+                    "--format yaml, xlsx, mspdi, graphml, dot, ics and jsonld go with export; other commands write"
+                            + " table, json or csv.");
         }
     }
 

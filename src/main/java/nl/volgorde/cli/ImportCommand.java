@@ -3,7 +3,6 @@ package nl.volgorde.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -78,10 +77,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             Writer by = new Writer(Session.user(), "import", null, allowLoops);
             ImportAnswer imported;
-            try (ProgressLine progress = new ProgressLine(
-                    new Headings(options.language).of("importing"),
-                    spec.commandLine().getErr(),
-                    context.getBean(Clock.class))) {
+            try (ProgressLine progress = ProgressLine.of("importing", options, spec, context)) {
                 imported = agendaImport.importBundle(paths, by, options.language, progress);
             }
             return page.write(imported, "imported");

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.volgorde.report.ArchivedReports;
 import nl.volgorde.report.Letters;
 import nl.volgorde.report.PaperFile;
@@ -76,29 +74,25 @@ final class LettersCommand implements Callable<Integer> {
                     "Noem een map met --out, of bewaar ze met --archive.",
                     "Name a folder with --out, or keep them with --archive.");
         }
-        Path folder = out == null ? null : out.toAbsolutePath().normalize();
-        if (folder != null) {
-            check(folder);
-        }
+        OutputFolder folder =
+                out == null ? null : new OutputFolder(spec, options, out, OutputFolder.Contents.LETTERS, force);
         Headings headings = new Headings(options.language);
         PrintWriter printed = spec.commandLine().getOut();
         return session.with(context -> {
             List<String> to = parties.isEmpty() ? context.getBean(Letters.class).addressees(options.asked()) : parties;
             List<PaperFile> kept = new ArrayList<>();
-            try {
-                if (folder == null) {
-                    kept.addAll(written(context, to, format, null));
-                } else {
-                    new BundleFolder(folder).write(fresh -> kept.addAll(written(context, to, format, fresh)));
-                    printed.println(headings.of("letters-written", to.size(), folder.toString()));
-                }
-            } catch (IOException e) {
-                throw new WrongUsage(
-                        spec,
-                        "De map " + folder + " kan niet worden geschreven: " + e,
-                        "The folder " + folder + " cannot be written: " + e,
-                        e);
+            if (folder == null) {
+                each(context, to, format, kept::add);
+            } else {
+                folder.write(fresh -> this.<IOException>each(context, to, format, letter -> {
+                    Files.write(fresh.resolve(letter.name()), letter.content());
+                    if (archive) {
+                        kept.add(letter);
+                    }
+                }));
+                printed.println(headings.of("letters-written", to.size(), folder.toString()));
             }
+            // Once none of them has failed.
             if (archive) {
                 ArchivedReports archived = context.getBean(ArchivedReports.class);
                 kept.forEach(letter -> archived.add(letter, Session.user()));
@@ -108,61 +102,19 @@ final class LettersCommand implements Callable<Integer> {
         });
     }
 
-    /** Writes the letters into a folder, if any; gives those that are to be kept, once none of them has failed. */
-    private List<PaperFile> written(
-            ApplicationContext context, List<String> to, ReportFormat format, @Nullable Path folder)
-            throws IOException {
-        Letters letters = context.getBean(Letters.class);
-        List<PaperFile> kept = new ArrayList<>();
-        try (ProgressLine progress = new ProgressLine(
-                new Headings(options.language).of("writing-letters"),
-                spec.commandLine().getErr(),
-                context.getBean(Clock.class))) {
-            for (int i = 0; i < to.size(); i++) {
-                PaperFile letter = letters.file(options.asked(), to.get(i), meeting, format);
-                if (folder != null) {
-                    Files.write(folder.resolve(letter.name()), letter.content());
-                }
-                if (archive) {
-                    kept.add(letter);
-                }
-                progress.at(i + 1, to.size());
-            }
-        }
-        return kept;
+    /** Takes a letter that has been made. */
+    private interface Taking<E extends Exception> {
+        void take(PaperFile letter) throws E;
     }
 
-    private void check(Path folder) {
-        if (folder.getParent() == null) {
-            throw new WrongUsage(
-                    spec, folder + " is een hele schijf; noem een map.", folder + " is a whole disk; name a folder.");
-        }
-        if (!Files.exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new WrongUsage(
-                    spec, folder + " is een bestand; noem een map.", folder + " is a file; name a folder.");
-        }
-        try (Stream<Path> there = Files.list(folder)) {
-            List<String> names =
-                    there.map(path -> path.getFileName().toString()).sorted().toList();
-            if (!names.isEmpty() && !force) {
-                throw new WrongUsage(
-                        spec,
-                        folder + " is niet leeg. Noem een andere map, of vervang de brieven erin met --force.",
-                        folder + " is not empty. Name another folder, or add --force to replace the letters in it.");
+    private <E extends Exception> void each(
+            ApplicationContext context, List<String> to, ReportFormat format, Taking<E> taking) throws E {
+        Letters letters = context.getBean(Letters.class);
+        try (ProgressLine progress = ProgressLine.of("writing-letters", options, spec, context)) {
+            for (int i = 0; i < to.size(); i++) {
+                taking.take(letters.file(options.asked(), to.get(i), meeting, format));
+                progress.at(i + 1, to.size());
             }
-            for (String name : names) {
-                if (!name.matches("volgorde-.*-letter-.*")) {
-                    throw new WrongUsage(
-                            spec,
-                            folder + " bevat meer dan brieven (" + name + "). Noem een andere map.",
-                            folder + " holds more than letters (" + name + "). Name another folder.");
-                }
-            }
-        } catch (IOException e) {
-            throw new WrongUsage(spec, folder + " kan niet worden gelezen: " + e, folder + " cannot be read: " + e, e);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import nl.volgorde.model.FileFailure;
+import nl.volgorde.model.Text;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The one file that a command writes: whole or not there, and never in the place of another unless that is meant. */
@@ -59,10 +61,11 @@ final class OutputFile {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
+            Text reason = FileFailure.reason(e);
             throw new WrongUsage(
                     spec,
-                    "Het bestand " + path + " kan niet worden geschreven: " + e,
-                    "The file " + path + " cannot be written: " + e,
+                    "Het bestand " + path + " kan niet worden geschreven: " + reason.nl() + ".",
+                    "The file " + path + " cannot be written: " + reason.en() + ".",
                     e);
         }
     }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import nl.volgorde.model.Progress;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** How far work has come, on one line of standard error: after a second, and only where somebody can see it. */
 final class ProgressLine implements Progress, AutoCloseable {
@@ -19,8 +21,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final long start;
     private int shown = -1;
 
-    ProgressLine(String what, PrintWriter err, Clock clock) {
-        this(what, err, clock, isTerminal());
+    /** Of the command of this context, in the words of the heading with this key. */
+    static ProgressLine of(String key, CommonOptions options, CommandSpec spec, ApplicationContext context) {
+        return new ProgressLine(
+                new Headings(options.language).of(key),
+                spec.commandLine().getErr(),
+                context.getBean(Clock.class),
+                isTerminal());
     }
 
     ProgressLine(String what, PrintWriter err, Clock clock, boolean seen) {

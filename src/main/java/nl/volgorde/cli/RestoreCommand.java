@@ -1,7 +1,6 @@
 package nl.volgorde.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import nl.volgorde.model.ProgrammeStore.Writer;
 import nl.volgorde.model.StoreBackup;
@@ -39,8 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
         return session.withStoreAsItIs(context -> {
             Headings headings = new Headings(options.language);
             Contents contents;
-            try (ProgressLine progress = new ProgressLine(
-                    headings.of("restoring"), spec.commandLine().getErr(), context.getBean(Clock.class))) {
+            try (ProgressLine progress = ProgressLine.of("restoring", options, spec, context)) {
                 contents = context.getBean(StoreBackup.class)
                         .restore(file, replace, new Writer(Session.user(), "restore"), progress);
             }

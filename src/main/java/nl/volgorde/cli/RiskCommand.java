@@ -1,6 +1,5 @@
 package nl.volgorde.cli;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,10 +61,7 @@ final class RiskCommand implements Callable<Integer> {
         RiskQuestion.Settings settings = new RiskQuestion.Settings(samples, seed, by, overruns);
         return session.with(context -> {
             RiskAnswer answer;
-            try (ProgressLine progress = new ProgressLine(
-                    new Headings(options.language).of("drawing-samples"),
-                    spec.commandLine().getErr(),
-                    context.getBean(Clock.class))) {
+            try (ProgressLine progress = ProgressLine.of("drawing-samples", options, spec, context)) {
                 answer = context.getBean(RiskQuestion.class).answer(options.asked(), code, settings, progress);
             }
             new Output(spec.commandLine().getOut(), options.format).write(answer, page(answer));

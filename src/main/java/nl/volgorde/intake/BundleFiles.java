@@ -2,6 +2,7 @@ package nl.volgorde.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import nl.volgorde.model.FileFailure;
 import nl.volgorde.model.Text;
 
 /**
@@ -60,7 +63,11 @@ public record BundleFiles(List<BundleFile> files, List<Problem> problems) {
                             .toList()
                     : yaml;
         } catch (IOException e) {
-            problems.add(whole(path, "kan niet worden gelezen: " + e, "cannot be read: " + e));
+            problems.add(unreadable(path, e));
+            return List.of();
+        } catch (UncheckedIOException e) {
+            // Of a folder below it.
+            problems.add(unreadable(path, Objects.requireNonNull(e.getCause())));
             return List.of();
         }
     }
@@ -86,8 +93,13 @@ public record BundleFiles(List<BundleFile> files, List<Problem> problems) {
                     "is geen UTF-8. Sla het bestand op als UTF-8; misschien is het Windows-1252.",
                     "is not UTF-8. Save the file as UTF-8; maybe it is Windows-1252."));
         } catch (IOException e) {
-            problems.add(whole(file, "kan niet worden gelezen: " + e, "cannot be read: " + e));
+            problems.add(unreadable(file, e));
         }
+    }
+
+    private static Problem unreadable(Path file, IOException failure) {
+        Text reason = FileFailure.reason(failure);
+        return whole(file, "kan niet worden gelezen: " + reason.nl() + ".", "cannot be read: " + reason.en() + ".");
     }
 
     private static Problem whole(Path file, String nl, String en) {

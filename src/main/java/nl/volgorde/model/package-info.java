@@ -1,4 +1,4 @@
-/** The programme as immutable values: items, edges, windows, history and the ports through which it is stored. */
+/** The programme as immutable values: items, edges, windows, history, the ports through which it is stored, and failures in words. */
 @NullMarked
 package nl.volgorde.model;
 

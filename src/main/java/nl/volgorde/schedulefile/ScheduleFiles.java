@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.intake.Problem;
+import nl.volgorde.model.FileFailure;
 import nl.volgorde.model.Text;
 
 /**
@@ -38,7 +39,7 @@ public final class ScheduleFiles {
             }
             return read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            return rejected(file.toString(), "kan niet worden gelezen: " + e, "cannot be read: " + e);
+            return unreadable(file, e);
         }
     }
 
@@ -55,6 +56,14 @@ public final class ScheduleFiles {
             case ScheduleFormat.Unknown unknown -> rejected(name, unknown.reason());
             case ScheduleFormat.Known known -> known.read(name, content);
         };
+    }
+
+    private static IntakeResult unreadable(Path file, IOException failure) {
+        Text reason = FileFailure.reason(failure);
+        return rejected(
+                file.toString(),
+                "kan niet worden gelezen: " + reason.nl() + ".",
+                "cannot be read: " + reason.en() + ".");
     }
 
     private static IntakeResult tooLarge(String name) {

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Answers only to its own names, so that no other site's name can be pointed at this server (DNS rebinding), lets no
  * other site's page write, and sets the headers that keep pages to themselves.
  *
- * <p>Browsers say of every write which site's page it comes from ({@code Origin}, {@code Sec-Fetch-Site}), and no page can
+ * <p>Browsers say of every write which site's page it comes from ({@code Origin}, {@code Referer}, {@code Sec-Fetch-Site}), and no page can
  * make them say otherwise. That is the protection against cross-site requests, in local mode and in team mode: unlike
  * tokens in forms it cannot be forgotten in one, and a form that lay open while its session ended can still be sent. Where
  * there are sessions a write that says nothing is refused, unless it bears a token in its header, which no other site's
@@ -100,10 +100,13 @@ final class SiteFilter extends OncePerRequestFilter {
 
     /** Another port of this machine is another site too: what serves there may come from anywhere. */
     private static boolean isFromElsewhere(HttpServletRequest request) {
+        String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
         String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String page = request.getHeader(HttpHeaders.REFERER);
         String relation = request.getHeader("Sec-Fetch-Site");
-        return (origin != null
-                        && !origin.equalsIgnoreCase(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST)))
+        return (origin != null && !origin.equalsIgnoreCase(own))
+                // Of old browsers, which do not say the origin, and of what pretends to be one.
+                || (page != null && !(page + "/").regionMatches(true, 0, own + "/", 0, own.length() + 1))
                 || (relation != null && !OWN_PAGES.contains(relation.toLowerCase(Locale.ROOT)));
     }
 

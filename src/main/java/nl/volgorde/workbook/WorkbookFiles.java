@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.volgorde.intake.AgendaBundle;
 import nl.volgorde.intake.IntakeResult;
 import nl.volgorde.intake.Problem;
+import nl.volgorde.model.FileFailure;
 import nl.volgorde.model.Language;
 import nl.volgorde.model.Text;
 
@@ -52,7 +53,7 @@ public final class WorkbookFiles {
                     ? tooLarge(file.toString())
                     : read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            return rejected(file.toString(), "kan niet worden gelezen: " + e, "cannot be read: " + e);
+            return unreadable(file, e);
         }
     }
 
@@ -160,6 +161,14 @@ public final class WorkbookFiles {
         return complaints.stream().anyMatch(Complaints::isStructural)
                 ? new IntakeResult.Rejected(problems)
                 : AgendaBundle.readParts(trees, problems, notices);
+    }
+
+    private static IntakeResult unreadable(Path file, IOException failure) {
+        Text reason = FileFailure.reason(failure);
+        return rejected(
+                file.toString(),
+                "kan niet worden gelezen: " + reason.nl() + ".",
+                "cannot be read: " + reason.en() + ".");
     }
 
     private static IntakeResult tooLarge(String name) {

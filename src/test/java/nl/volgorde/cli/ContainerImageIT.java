@@ -110,6 +110,9 @@ class ContainerImageIT {
                                 "java $VOLGORDE_FLAGS $VOLGORDE_JAVA_OPTS -jar /opt/volgorde/volgorde.jar blockers --data /data --format json"))
                 .contains("\"target\"", "\"blockers\"");
 
+        assertThat(inside("wget -q -O - http://127.0.0.1:8080/api/v1/items/HOUTRAK/blockers"))
+                .contains("\"target\"", "\"blockers\"");
+
         assertThat(inside("id -u").strip()).isEqualTo("10001");
         String writable = inside(
                 "for folder in / /* /*/* /*/*/*; do case $folder in /dev*|/proc*|/sys*) continue;; esac;"

@@ -39,6 +39,7 @@ class UnitFilesIT {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().put("STATE_DIRECTORY", machine.resolve("state").toString());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();

@@ -58,7 +58,8 @@ public final class VolgordeProcess {
         toEnd(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app.toString()));
         Path training = Files.createTempDirectory("volgorde");
         List<String> readiness = new ArrayList<>(FLAGS);
-        readiness.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-jar", runnable(app)));
+        // What is tried here ends before the second compiler pays off, and so does this.
+        readiness.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache, "-jar", runnable(app)));
         readiness.addAll(List.of("readiness", "--data", training.toString()));
         toEnd(readiness);
         FileSystemUtils.deleteRecursively(training);

@@ -279,6 +279,19 @@ class RestIT {
         }
         assertThat(post("/api/v1/query-results", query, "Origin", own).statusCode())
                 .isEqualTo(200);
+        assertThat(send(at("/help").header("X-Forwarded-Proto", "https"))
+                        .headers()
+                        .firstValue("Strict-Transport-Security"))
+                .as("nobody's word that it came by TLS")
+                .isEmpty();
+        for (String page : List.of("https://evil.example/page", own + "0/page", own + ".evil.example", "about:blank")) {
+            assertThat(post("/api/v1/query-results", query, "Referer", page).statusCode())
+                    .as(page)
+                    .isEqualTo(403);
+        }
+        assertThat(post("/api/v1/query-results", query, "Referer", own + "/cypher?lang=nl")
+                        .statusCode())
+                .isEqualTo(200);
         for (String relation : List.of("cross-site", "same-site")) {
             assertThat(post("/api/v1/query-results", query, "Sec-Fetch-Site", relation)
                             .statusCode())

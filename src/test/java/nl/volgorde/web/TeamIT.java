@@ -129,6 +129,7 @@ class TeamIT {
             {"Origin", TeamVolgorde.provider()},
             {"Sec-Fetch-Site", "cross-site"},
             {"Sec-Fetch-Site", "same-site"},
+            {"Referer", "https://elsewhere.example/"},
             {"X-Nothing", "said"}
         }) {
             HttpResponse<String> refused = send(at("/logout").headers(headers).POST(body("")));

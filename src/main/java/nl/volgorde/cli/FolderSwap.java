@@ -13,21 +13,21 @@ import nl.volgorde.export.ExportedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that a bundle is written into, whole or not at all.
+ * Fills a folder, whole or not at all.
  *
  * <p>A folder takes the place of another by two moves: POSIX has no single one for folders that are not empty. A process
  * that is killed between them leaves nothing under the name and what was there under another, {@code .NAME.replaced}
  * beside it; {@link #mend()} puts it back.
  */
-final class BundleFolder {
+final class FolderSwap {
     private final Path folder;
     private final Path parent;
     private final Path replaced;
     private final String freshPrefix;
 
-    BundleFolder(Path folder) {
+    FolderSwap(Path folder) {
         this.folder = folder;
-        this.parent = Objects.requireNonNull(folder.getParent(), "the root of a disk is no place for a bundle");
+        this.parent = Objects.requireNonNull(folder.getParent(), "the root of a disk");
         String name = String.valueOf(folder.getFileName());
         this.replaced = parent.resolve("." + name + ".replaced");
         this.freshPrefix = "." + name + ".export-";
@@ -79,15 +79,15 @@ final class BundleFolder {
         void into(Path folder) throws IOException;
     }
 
-    /** Writes a bundle as {@link #write(Filling)}. */
-    void write(List<ExportedFile> files) throws IOException {
-        write(fresh -> {
+    /** Puts these files into a folder. */
+    static Filling files(List<ExportedFile> files) {
+        return fresh -> {
             for (ExportedFile file : files) {
                 Path target = fresh.resolve(file.name());
                 Files.createDirectories(target.getParent());
                 Files.writeString(target, file.content());
             }
-        });
+        };
     }
 
     /**

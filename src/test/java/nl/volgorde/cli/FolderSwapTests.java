@@ -12,7 +12,7 @@ import nl.volgorde.export.ExportedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BundleFolderTests {
+class FolderSwapTests {
     @TempDir
     Path parent;
 
@@ -20,9 +20,10 @@ class BundleFolderTests {
         return parent.resolve("bundle");
     }
 
-    private BundleFolder written(String content) throws IOException {
-        BundleFolder bundle = new BundleFolder(folder());
-        bundle.write(List.of(new ExportedFile("a.yaml", content), new ExportedFile("below/b.yaml", content)));
+    private FolderSwap written(String content) throws IOException {
+        FolderSwap bundle = new FolderSwap(folder());
+        bundle.write(FolderSwap.files(
+                List.of(new ExportedFile("a.yaml", content), new ExportedFile("below/b.yaml", content))));
         return bundle;
     }
 
@@ -52,7 +53,7 @@ class BundleFolderTests {
 
     @Test
     void leavesWhatWasThereAndNothingElseWhenItIsCutOff() throws Exception {
-        BundleFolder bundle = written("old");
+        FolderSwap bundle = written("old");
         assertThatThrownBy(() -> bundle.write(fresh -> {
                     Files.writeString(fresh.resolve("half.yaml"), "half");
                     throw new IOException("no room");
@@ -66,7 +67,7 @@ class BundleFolderTests {
 
     @Test
     void putsBackWhatAnExportTookAwayThatWasKilledBetweenItsTwoMoves() throws Exception {
-        BundleFolder bundle = written("old");
+        FolderSwap bundle = written("old");
         Files.move(folder(), parent.resolve(".bundle.replaced"));
         Path fresh = Files.createDirectory(parent.resolve(".bundle.export-" + deadProcess()));
         Files.writeString(fresh.resolve("a.yaml"), "new");
@@ -77,7 +78,7 @@ class BundleFolderTests {
 
     @Test
     void takesAwayWhatAnExportLeftThatWasKilledAfterItsTwoMoves() throws Exception {
-        BundleFolder bundle = written("new");
+        FolderSwap bundle = written("new");
         Path replaced = Files.createDirectory(parent.resolve(".bundle.replaced"));
         Files.writeString(replaced.resolve("a.yaml"), "old");
         assertThat(bundle.mend()).isFalse();
@@ -89,7 +90,7 @@ class BundleFolderTests {
         Path fresh = Files.createDirectory(
                 parent.resolve(".bundle.export-" + ProcessHandle.current().pid()));
         Files.writeString(fresh.resolve("a.yaml"), "half");
-        assertThat(new BundleFolder(folder()).mend()).isFalse();
+        assertThat(new FolderSwap(folder()).mend()).isFalse();
         assertThat(fresh.resolve("a.yaml")).exists();
     }
 

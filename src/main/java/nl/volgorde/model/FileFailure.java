@@ -1,0 +1,46 @@
+package nl.volgorde.model;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
+
+/** Why a file or folder could not be read or written, in words that its owner can act on. */
+public final class FileFailure {
+    private FileFailure() {}
+
+    /**
+     * The reason, as the end of a sentence that names the file: lower case, without a full stop. What the system gives no
+     * known reason for is told as the system tells it.
+     */
+    public static Text reason(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException _ -> new Text("het is er niet", "it is not there");
+            case AccessDeniedException _ -> new Text("u hebt er geen rechten voor", "you have no rights to it");
+            case NotDirectoryException _ -> new Text("het is geen map", "it is no folder");
+            case FileAlreadyExistsException there ->
+                new Text("er is al een bestand " + there.getFile(), "there is a file " + there.getFile() + " already");
+            case FileSystemException system when system.getReason() != null -> told(system.getReason());
+            default -> told(Objects.requireNonNullElse(failure.getMessage(), "I/O"));
+        };
+    }
+
+    private static Text told(String reason) {
+        if (reason.contains("No space left") || reason.contains("not enough space")) {
+            return new Text("de schijf is vol", "the disk is full");
+        }
+        if (reason.contains("Not a directory")) {
+            return new Text("waar het in ligt is geen map", "what it lies in is no folder");
+        }
+        if (reason.contains("Read-only file system")) {
+            return new Text("van die schijf kan alleen gelezen worden", "that disk can only be read");
+        }
+        if (reason.contains("Permission denied") || reason.contains("not permitted")) {
+            return new Text("u hebt er geen rechten voor", "you have no rights to it");
+        }
+        return reason.isBlank() ? new Text("I/O", "I/O") : new Text(reason, reason);
+    }
+}
