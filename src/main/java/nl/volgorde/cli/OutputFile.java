@@ -61,12 +61,8 @@ final class OutputFile {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            Text reason = FileFailure.reason(e);
-            throw new WrongUsage(
-                    spec,
-                    "Het bestand " + path + " kan niet worden geschreven: " + reason.nl() + ".",
-                    "The file " + path + " cannot be written: " + reason.en() + ".",
-                    e);
+            Text what = FileFailure.unwritable(e);
+            throw new WrongUsage(spec, path + " " + what.nl(), path + " " + what.en(), e);
         }
     }
 

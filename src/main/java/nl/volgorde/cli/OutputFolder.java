@@ -108,21 +108,13 @@ final class OutputFolder {
     }
 
     private WrongUsage unreadable(IOException failure) {
-        Text reason = FileFailure.reason(failure);
-        return new WrongUsage(
-                spec,
-                path + " kan niet worden gelezen: " + reason.nl() + ".",
-                path + " cannot be read: " + reason.en() + ".",
-                failure);
+        Text what = FileFailure.unreadable(failure);
+        return new WrongUsage(spec, path + " " + what.nl(), path + " " + what.en(), failure);
     }
 
     private WrongUsage unwritable(IOException failure) {
-        Text reason = FileFailure.reason(failure);
-        return new WrongUsage(
-                spec,
-                "De map " + path + " kan niet worden geschreven: " + reason.nl() + ".",
-                "The folder " + path + " cannot be written: " + reason.en() + ".",
-                failure);
+        Text what = FileFailure.unwritable(failure);
+        return new WrongUsage(spec, path + " " + what.nl(), path + " " + what.en(), failure);
     }
 
     @Override

@@ -98,8 +98,8 @@ public record BundleFiles(List<BundleFile> files, List<Problem> problems) {
     }
 
     private static Problem unreadable(Path file, IOException failure) {
-        Text reason = FileFailure.reason(failure);
-        return whole(file, "kan niet worden gelezen: " + reason.nl() + ".", "cannot be read: " + reason.en() + ".");
+        Text what = FileFailure.unreadable(failure);
+        return whole(file, what.nl(), what.en());
     }
 
     private static Problem whole(Path file, String nl, String en) {

@@ -12,11 +12,20 @@ import java.util.Objects;
 public final class FileFailure {
     private FileFailure() {}
 
-    /**
-     * The reason, as the end of a sentence that names the file: lower case, without a full stop. What the system gives no
-     * known reason for is told as the system tells it.
-     */
-    public static Text reason(IOException failure) {
+    /** What is said of a file that could not be read, after its name. */
+    public static Text unreadable(IOException failure) {
+        Text reason = reason(failure);
+        return new Text("kan niet worden gelezen: " + reason.nl() + ".", "cannot be read: " + reason.en() + ".");
+    }
+
+    /** What is said of a file or folder that could not be written, after its name. */
+    public static Text unwritable(IOException failure) {
+        Text reason = reason(failure);
+        return new Text("kan niet worden geschreven: " + reason.nl() + ".", "cannot be written: " + reason.en() + ".");
+    }
+
+    /** Lower case, without a full stop; as the system tells it where it gives no reason that is known here. */
+    static Text reason(IOException failure) {
         return switch (failure) {
             case NoSuchFileException _ -> new Text("het is er niet", "it is not there");
             case AccessDeniedException _ -> new Text("u hebt er geen rechten voor", "you have no rights to it");

@@ -39,7 +39,7 @@ public final class ScheduleFiles {
             }
             return read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            return unreadable(file, e);
+            return rejected(file.toString(), FileFailure.unreadable(e));
         }
     }
 
@@ -56,14 +56,6 @@ public final class ScheduleFiles {
             case ScheduleFormat.Unknown unknown -> rejected(name, unknown.reason());
             case ScheduleFormat.Known known -> known.read(name, content);
         };
-    }
-
-    private static IntakeResult unreadable(Path file, IOException failure) {
-        Text reason = FileFailure.reason(failure);
-        return rejected(
-                file.toString(),
-                "kan niet worden gelezen: " + reason.nl() + ".",
-                "cannot be read: " + reason.en() + ".");
     }
 
     private static IntakeResult tooLarge(String name) {

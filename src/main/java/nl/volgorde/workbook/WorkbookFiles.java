@@ -53,7 +53,7 @@ public final class WorkbookFiles {
                     ? tooLarge(file.toString())
                     : read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            return unreadable(file, e);
+            return rejected(file.toString(), FileFailure.unreadable(e));
         }
     }
 
@@ -84,7 +84,7 @@ public final class WorkbookFiles {
         try {
             return result(sheets(new XlsxReader(content), complaints), List.of(complaints));
         } catch (Refusal refusal) {
-            return rejected(name, refusal.reason().nl(), refusal.reason().en());
+            return rejected(name, refusal.reason());
         }
     }
 
@@ -163,20 +163,22 @@ public final class WorkbookFiles {
                 : AgendaBundle.readParts(trees, problems, notices);
     }
 
-    private static IntakeResult unreadable(Path file, IOException failure) {
-        Text reason = FileFailure.reason(failure);
-        return rejected(
-                file.toString(),
-                "kan niet worden gelezen: " + reason.nl() + ".",
-                "cannot be read: " + reason.en() + ".");
-    }
-
     private static IntakeResult tooLarge(String name) {
         return rejected(name, "is groter dan " + MEGABYTES + " MB.", "is larger than " + MEGABYTES + " MB.");
     }
 
-    static IntakeResult rejected(String name, String nl, String en) {
+    private static IntakeResult rejected(String name, String nl, String en) {
+        return rejected(name, new Text(nl, en));
+    }
+
+    /**
+     * What comes of a file that is refused as a whole.
+     *
+     * @param what is said of it, after its name
+     */
+    private static IntakeResult rejected(String name, Text what) {
         String file = String.valueOf(Path.of(name).getFileName());
-        return new IntakeResult.Rejected(List.of(new Problem(name, 0, 0, new Text(file + " " + nl, file + " " + en))));
+        return new IntakeResult.Rejected(
+                List.of(new Problem(name, 0, 0, new Text(file + " " + what.nl(), file + " " + what.en()))));
     }
 }
