@@ -83,7 +83,7 @@ public final class CommandLineInterface {
                 .setExecutionExceptionHandler(
                         (failure, command, _) -> Failures.report(failure, root.options.language, command.getErr()));
         try {
-            return line.execute(args.length == 0 ? new String[] {"serve"} : args);
+            return line.execute(args);
         } finally {
             busy.end();
         }

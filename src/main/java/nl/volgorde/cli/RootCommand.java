@@ -1,5 +1,6 @@
 package nl.volgorde.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code volgorde} itself: what it is, its common options and its version. */
 @Command(
         name = "volgorde",
-        description = "Dependency and readiness analyser for public programmes.",
+        description = "Dependency and readiness analyser for public programmes. Without a command it serves.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -30,8 +31,11 @@ final class RootCommand implements Callable<Integer> {
         spec = CommandSpec.create();
     }
 
+    /** Serves: that is what it does when no command says otherwise. */
     @Override
-    public Integer call() {
-        throw new WrongUsage(spec, "Welke opdracht? Zie volgorde --help.", "Which command? See volgorde --help.");
+    public Integer call() throws InterruptedException {
+        ServeCommand serve =
+                Objects.requireNonNull(spec.subcommands().get("serve"), "serve").getCommand();
+        return serve.call();
     }
 }

@@ -36,7 +36,9 @@ final class UsageFaults implements IParameterExceptionHandler {
         PrintWriter err = line.getErr();
         Language asked = asked(args);
         err.println(line.getColorScheme().errorText(sentence(fault, asked)));
-        if (asked == Language.NL || !UnmatchedArgumentException.printSuggestions(fault, err)) {
+        // What we say ourselves says what to do, and would be lost above a page of options.
+        if (!(fault instanceof WrongUsage)
+                && (asked == Language.NL || !UnmatchedArgumentException.printSuggestions(fault, err))) {
             line.usage(err, line.getColorScheme());
         }
         err.flush();

@@ -20,7 +20,10 @@ public final class FileFailure {
 
     /** What is said of a file or folder that could not be written, after its name. */
     public static Text unwritable(IOException failure) {
-        Text reason = reason(failure);
+        // The folder that it is to lie in, since the file itself need not be there.
+        Text reason = failure instanceof NoSuchFileException
+                ? new Text("de map is er niet", "the folder is not there")
+                : reason(failure);
         return new Text("kan niet worden geschreven: " + reason.nl() + ".", "cannot be written: " + reason.en() + ".");
     }
 

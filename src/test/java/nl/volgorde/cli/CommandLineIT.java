@@ -375,7 +375,10 @@ class CommandLineIT {
         assertThat(run("export").err()).contains("Er ontbreekt: --out");
         assertThat(run("blockers", "HOUTRAK", "--format", "doc").err())
                 .contains("'doc' is geen waarde voor --format; kies uit table, json");
-        assertThat(run("report", "HOUTRAK").err()).contains("Noem een bestand met --out");
+        assertThat(run("report", "HOUTRAK").err())
+                .contains("Noem een bestand met --out")
+                .as("our own sentence says what to do")
+                .doesNotContain("Usage");
         assertThat(run("report", "HOUTRAK", "--lang=en").err()).contains("Name a file with --out");
         assertThat(run("--lang", "en", "blockers", "--nonsense").err()).contains("Unknown option: '--nonsense'");
     }
@@ -440,6 +443,9 @@ class CommandLineIT {
         assertThat(second.exitCode()).isEqualTo(4);
         assertThat(second.err()).contains(Long.toString(server.pid()), "serve");
         assertThat(second.err()).doesNotContain("\tat ");
+        VolgordeProcess.Result withoutCommand = CommandHere.run("", "--data", data.toString(), "--as-of", AS_OF);
+        assertThat(withoutCommand.exitCode()).as("options alone serve as well").isEqualTo(4);
+        assertThat(withoutCommand.err()).isEqualTo(second.err());
     }
 
     @Test

@@ -48,6 +48,16 @@ class FileFailureTests {
     }
 
     @Test
+    void saysOfWhatCannotBeWrittenThatItsFolderIsNotThere() {
+        IOException failure = catchThrowableOfType(
+                IOException.class,
+                () -> Files.writeString(folder.resolve("nothing").resolve("below"), "text"));
+        assertThat(FileFailure.unwritable(failure).en()).isEqualTo("cannot be written: the folder is not there.");
+        assertThat(FileFailure.unreadable(new IOException("Stale file handle")).nl())
+                .isEqualTo("kan niet worden gelezen: Stale file handle.");
+    }
+
+    @Test
     void leavesWhatIsUnknownAsTheSystemTellsIt() {
         assertThat(FileFailure.reason(new IOException("Stale file handle")).en())
                 .isEqualTo("Stale file handle");
