@@ -25,10 +25,6 @@ final class EdgeKind {
         return (kind & START_OF_SUCCESSOR) != 0;
     }
 
-    static boolean isHardFinishToStart(byte kind) {
-        return kind == (HARD | START_OF_SUCCESSOR);
-    }
-
     static boolean isHard(byte kind) {
         return (kind & HARD) != 0;
     }

@@ -3,6 +3,7 @@ package nl.volgorde.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -88,9 +89,12 @@ final class OutputFolder {
         }
     }
 
+    /** Everything in it but folders; a link to one is somebody's. */
     private List<Path> there() {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {

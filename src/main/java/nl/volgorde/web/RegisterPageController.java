@@ -77,8 +77,8 @@ class RegisterPageController {
     }
 
     private static Section areas(Programme programme, Page page) {
-        Map<String, Long> items =
-                counted(programme.items().stream().flatMap(item -> item.facts().classification().areas().stream()));
+        Map<String, Long> items = counted(programme.items().stream()
+                .flatMap(item -> item.facts().classification().areas().stream().distinct()));
         return new Section(
                 "area",
                 programme.register().areas().stream()

@@ -2,8 +2,10 @@ package nl.volgorde.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import nl.volgorde.RunningVolgorde;
 import nl.volgorde.answers.AgendaImport;
@@ -251,6 +253,8 @@ class FormsBrowserIT {
         assertThat(Browsing.texts(anna.locator("#saved-scenario option"))).containsExactly("Later", "Nog later");
         anna.locator("#name").fill("Veel later");
         anna.locator("button[value=rename]").click();
+        anna.locator("#saved-scenario option[value='Veel later']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(anna.locator("#saved-scenario").inputValue()).isEqualTo("Veel later");
         anna.locator("button[value=delete]").click();
         assertThat(anna.locator(".saved").textContent()).contains("'Veel later' is verwijderd");
