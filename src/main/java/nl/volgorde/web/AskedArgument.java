@@ -14,8 +14,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * What the address of a page asks about: {@code agenda}, {@code asOf} and {@code lang}. A day that is none is refused as a
- * request parameter of that type is.
+ * Gives the handler of a page what its address asks about: {@code agenda}, {@code asOf} and {@code lang}. A day that is none is
+ * refused in the same way as in a request parameter.
  */
 final class AskedArgument implements HandlerMethodArgumentResolver {
     private static final String AS_OF = "asOf";
